@@ -1,0 +1,13 @@
+/** The languages of the interface; the first one is served at the root of the site. */
+export const languages = ['id', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+export const defaultLanguage: Language = 'id';
+
+/** Names of things (units, indicators, provinces) are kept in Vietnamese too. */
+export const labelLanguages = ['id', 'en', 'vi'] as const;
+export type LabelLanguage = (typeof labelLanguages)[number];
+
+export function isLanguage(value: string | undefined): value is Language {
+  return languages.some((language) => language === value);
+}

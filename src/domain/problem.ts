@@ -1,0 +1,48 @@
+/** A place in a file: lines and columns count from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Something that a person has to put right before the archive can be built. */
+export interface Problem {
+  /** Path from the project's folder, with forward slashes. */
+  file: string;
+  place: Place;
+  rule: Rule;
+  /** What is wrong. */
+  message: string;
+  /** What to do about it. */
+  hint: string;
+}
+
+/** The rules of the content check; the guide "Adding a report" describes each. */
+export const rules = {
+  'files/layout': 'Files and folders stand where the archive looks for them, under names that no system confuses.',
+  'frontmatter/syntax': 'The frontmatter can be read as YAML.',
+  'frontmatter/schema': 'The frontmatter has the fields it needs, each of its kind, and no others.',
+  'data/schema': 'A data file has the fields it needs, each of its kind, and no others.',
+  'reference/exists': 'What is named exists.',
+  'reference/unique': 'An id is given once.',
+  'reference/valid-on-date': 'A territorial unit existed on the date of the report.',
+  'figure/unmarked': 'Every figure is marked at least once in every edition.',
+  'figure/unknown': 'Every mark names a figure of the report.',
+  'figure/empty': 'A mark holds the words that state the figure.',
+  'text/no-code': 'A report is text: no code, no tags but <Figure>.',
+} as const satisfies Record<string, string>;
+export type Rule = keyof typeof rules;
+
+/** In the order of files, then places; stable, so that two runs print the same list. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compareText(a.rule, b.rule),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { edtf } from './edtf.ts';
+import { figureSchema } from './figure.ts';
+import { kebabCase, provinceId } from './id.ts';
+import { relationSchema } from './relation.ts';
+import { sourceSchema } from './source.ts';
+
+/** What `date` rests on: the day of the event, the day of publication, or an inference from the text. */
+export const dateBases = ['event', 'published', 'inferred'] as const;
+export type DateBasis = (typeof dateBases)[number];
+
+/** What every edition says in its own language. */
+export const editionSchema = z.strictObject({
+  /** A title of our own, in the edition's language. */
+  title: z.string().trim().min(1),
+  /** One or two sentences of our own. */
+  summary: z.string().trim().min(1),
+});
+export type Edition = z.output<typeof editionSchema>;
+
+/** What holds for a report in every language; it stands in the edition of the report's main language. */
+export const reportSchema = z.strictObject({
+  ...editionSchema.shape,
+  /** The territorial unit the report is about, valid on `date`: an id of content/provinces.json. */
+  province: provinceId,
+  /** When it happened, in EDTF, no more exact than the source. */
+  date: edtf,
+  dateBasis: z.enum(dateBases),
+  /** What the date was inferred from, by language. */
+  dateNote: z.strictObject({ id: z.string().trim().min(1), en: z.string().trim().min(1) }).optional(),
+  /** Ids of content/programs.json. */
+  programs: z.array(kebabCase).min(1),
+  /** `restated` in our own words, or `verbatim` where the curator has the rights. */
+  text: z.enum(['restated', 'verbatim']),
+  source: sourceSchema,
+  figures: z.array(figureSchema),
+  relations: z.array(relationSchema).default([]),
+});
+export type Report = z.output<typeof reportSchema>;

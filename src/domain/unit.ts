@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import type { Label } from './label.ts';
+
+interface Unit {
+  /** The name in the plural, as it follows a number. */
+  label: Label;
+  /** Code of the Unified Code for Units of Measure, for the units that have one (https://ucum.org). */
+  ucum?: string;
+}
+
+/** Every unit a figure can have. A slash reads "per"; amounts of money are in whole đồng. */
+export const units = {
+  VND: { label: { id: 'VND', en: 'VND', vi: 'đồng' } },
+  'VND/year': { label: { id: 'VND per tahun', en: 'VND a year', vi: 'đồng/năm' } },
+  'VND/person/year': {
+    label: { id: 'VND per orang per tahun', en: 'VND per person a year', vi: 'đồng/người/năm' },
+  },
+  'VND/household/year': {
+    label: { id: 'VND per rumah tangga per tahun', en: 'VND per household a year', vi: 'đồng/hộ/năm' },
+  },
+  'VND/house': { label: { id: 'VND per rumah', en: 'VND per house', vi: 'đồng/nhà' } },
+  percent: { label: { id: 'persen', en: 'percent', vi: 'phần trăm' }, ucum: '%' },
+  'percentage-points': {
+    label: { id: 'poin persen', en: 'percentage points', vi: 'điểm phần trăm' },
+    ucum: '%',
+  },
+  'percentage-points/year': {
+    label: { id: 'poin persen per tahun', en: 'percentage points a year', vi: 'điểm phần trăm/năm' },
+    ucum: '%/a',
+  },
+  km: { label: { id: 'kilometer', en: 'kilometers', vi: 'km' }, ucum: 'km' },
+  m2: { label: { id: 'meter persegi', en: 'square meters', vi: 'm²' }, ucum: 'm2' },
+  tonnes: { label: { id: 'ton', en: 'tonnes', vi: 'tấn' }, ucum: 't' },
+  'person-days': { label: { id: 'hari orang kerja', en: 'person-days', vi: 'ngày công' } },
+  'administrative-levels': { label: { id: 'tingkat pemerintahan', en: 'levels of government', vi: 'cấp' } },
+  awards: { label: { id: 'penghargaan', en: 'awards', vi: 'bằng khen' } },
+  banners: { label: { id: 'spanduk', en: 'banners', vi: 'băng rôn' } },
+  communes: { label: { id: 'komune', en: 'communes', vi: 'xã' } },
+  conferences: { label: { id: 'pertemuan', en: 'conferences', vi: 'hội nghị' } },
+  'criteria/commune': {
+    label: { id: 'kriteria per komune', en: 'criteria per commune', vi: 'tiêu chí/xã' },
+  },
+  districts: {
+    label: { id: 'unit tingkat distrik', en: 'district-level units', vi: 'đơn vị cấp huyện' },
+  },
+  documents: { label: { id: 'dokumen', en: 'documents', vi: 'văn bản' } },
+  groups: { label: { id: 'kelompok', en: 'groups', vi: 'tổ' } },
+  households: { label: { id: 'rumah tangga', en: 'households', vi: 'hộ' } },
+  houses: { label: { id: 'rumah', en: 'houses', vi: 'nhà' } },
+  items: { label: { id: 'butir', en: 'items', vi: 'mục' } },
+  leaflets: { label: { id: 'selebaran', en: 'leaflets', vi: 'tờ rơi' } },
+  models: { label: { id: 'model', en: 'models', vi: 'mô hình' } },
+  'national-target-programs': {
+    label: {
+      id: 'program target nasional',
+      en: 'national target programs',
+      vi: 'chương trình mục tiêu quốc gia',
+    },
+  },
+  participants: { label: { id: 'peserta', en: 'participants', vi: 'lượt người' } },
+  projects: { label: { id: 'proyek', en: 'projects', vi: 'công trình, dự án' } },
+  villages: { label: { id: 'desa', en: 'villages', vi: 'thôn, bản' } },
+} as const satisfies Record<string, Unit>;
+
+export type UnitId = keyof typeof units;
+
+export const unitId = z.custom<UnitId>(
+  (value) => typeof value === 'string' && Object.hasOwn(units, value),
+  'must be one of the units in src/domain/unit.ts',
+);
+
+/** The name of a unit in the plural, as it follows a number. */
+export function unitLabel(id: UnitId): Label {
+  return units[id].label;
+}
