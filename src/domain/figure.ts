@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { kebabCase } from './id.ts';
+import { textSchema } from './label.ts';
 import { unitId } from './unit.ts';
 
 /** How the source bounds the number: "nearly 2,419" is not 2,419. */
@@ -62,7 +63,7 @@ export const figureSchema = z
     /** The programs it belongs to, when not all of the report's. */
     programs: z.array(kebabCase).min(1).optional(),
     /** What a reader must know to use the number, by language. */
-    note: z.strictObject({ id: z.string().trim().min(1), en: z.string().trim().min(1) }).optional(),
+    note: textSchema.optional(),
     /** The few words of the source that hold the number, as they stand there. */
     asWritten: z.string().trim().min(1).max(120),
   })
@@ -75,3 +76,16 @@ export const figureSchema = z
     }
   });
 export type Figure = z.output<typeof figureSchema>;
+
+/** What a mark in the text needs to know of its figure. */
+export type MarkedFigure = Pick<Figure, 'id'> & Partial<Pick<Figure, 'value' | 'low' | 'high'>>;
+
+/** The figure's permanent place on its report's page: the fragment of its address. */
+export function figureAnchor(figureId: string): string {
+  return `figure-${figureId}`;
+}
+
+/** The figure's value for machines, in full and without separators: `2419000000000`, or `30000000/50000000`. */
+export function machineValue(figure: MarkedFigure): string {
+  return figure.value === undefined ? `${figure.low}/${figure.high}` : String(figure.value);
+}

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { kebabCase } from './id.ts';
-import { labelSchema } from './label.ts';
+import { labelSchema, textSchema } from './label.ts';
 import { unitId } from './unit.ts';
 
 /** What a figure measures: an entry of the archive's controlled vocabulary. */
@@ -10,7 +10,7 @@ export const indicatorSchema = z.strictObject({
   /** The units its figures may have; figures in different units are never put side by side. */
   units: z.array(unitId).min(1),
   /** As exactly as is known; null when no definition was found. */
-  definition: z.strictObject({ id: z.string().trim().min(1), en: z.string().trim().min(1) }).nullable(),
+  definition: textSchema.nullable(),
   /** Whether it is a level at a time, an amount over a time, or a quotient: that decides what may be added up. */
   aggregation: z.enum(['stock', 'stock-year-end', 'stock-cumulative', 'flow', 'ratio', 'average']),
   /** The direction in which things get better; `none` where neither is. */

@@ -7,3 +7,10 @@ export const labelSchema = z.strictObject({
   vi: z.string().trim().min(1),
 });
 export type Label = z.output<typeof labelSchema>;
+
+/** A sentence or more in the languages of the interface. */
+export const textSchema = z.strictObject({
+  id: z.string().trim().min(1),
+  en: z.string().trim().min(1),
+});
+export type Text = z.output<typeof textSchema>;

@@ -28,7 +28,10 @@ export const rules = {
   'figure/unmarked': 'Every figure is marked at least once in every edition.',
   'figure/unknown': 'Every mark names a figure of the report.',
   'figure/empty': 'A mark holds the words that state the figure.',
+  'text/syntax': 'A mark opens and closes in one paragraph, list item or cell.',
   'text/no-code': 'A report is text: no code, no tags but <Figure>.',
+  'text/address': 'A report loads nothing from elsewhere and links to plain addresses only.',
+  'text/heading': 'Headings start at the second level and skip none.',
 } as const satisfies Record<string, string>;
 export type Rule = keyof typeof rules;
 

@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
 import { edtf, isoDay } from './edtf.ts';
 import { kebabCase } from './id.ts';
-import { labelSchema } from './label.ts';
+import { labelSchema, textSchema } from './label.ts';
 
 const decisionSchema = z.strictObject({
   /** Number of the document; null when it was not found in a source. */
   no: z.string().nullable(),
   date: isoDay,
-  by: z.string(),
+  by: textSchema,
   inForce: isoDay.optional(),
 });
 
@@ -21,7 +21,7 @@ export const programSchema = z.strictObject({
   phases: z.array(z.strictObject({ id: z.string(), period: edtf })),
   decidingResolution: decisionSchema,
   approvingDecision: decisionSchema.nullable(),
-  agency: z.string(),
+  agency: textSchema,
   status: z.enum(['ended', 'running']),
   /** Programs that this one continues. */
   succeeds: z.array(kebabCase),
@@ -31,9 +31,9 @@ export const programSchema = z.strictObject({
     en: z.array(z.string()),
     vi: z.array(z.string()),
   }),
-  notes: z.string(),
+  notes: textSchema.nullable(),
   sources: z.array(z.string()),
   /** Statements above that were not seen in a source. */
-  unverified: z.array(z.string()),
+  unverified: z.array(textSchema),
 });
 export type Program = z.output<typeof programSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { kebabCase } from './id.ts';
+import { textSchema } from './label.ts';
 
 /**
  * Arithmetic that must hold between figures of a report. With a, b, c the figures named in `of`, in order:
@@ -17,6 +18,6 @@ export const relationSchema = z.strictObject({
   /** The figure that the arithmetic must give. */
   equals: kebabCase,
   /** What to tell the reader when it does not hold, by language. */
-  finding: z.strictObject({ id: z.string().trim().min(1), en: z.string().trim().min(1) }).optional(),
+  finding: textSchema.optional(),
 });
 export type Relation = z.output<typeof relationSchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { edtf } from './edtf.ts';
 import { figureSchema } from './figure.ts';
 import { kebabCase, provinceId } from './id.ts';
+import { textSchema } from './label.ts';
 import { relationSchema } from './relation.ts';
 import { sourceSchema } from './source.ts';
 
@@ -27,7 +28,7 @@ export const reportSchema = z.strictObject({
   date: edtf,
   dateBasis: z.enum(dateBases),
   /** What the date was inferred from, by language. */
-  dateNote: z.strictObject({ id: z.string().trim().min(1), en: z.string().trim().min(1) }).optional(),
+  dateNote: textSchema.optional(),
   /** Ids of content/programs.json. */
   programs: z.array(kebabCase).min(1),
   /** `restated` in our own words, or `verbatim` where the curator has the rights. */

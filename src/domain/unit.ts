@@ -58,6 +58,9 @@ export const units = {
     },
   },
   participants: { label: { id: 'peserta', en: 'participants', vi: 'lượt người' } },
+  'programs-and-columns': {
+    label: { id: 'program dan rubrik', en: 'programs and columns', vi: 'chương trình, chuyên mục' },
+  },
   projects: { label: { id: 'proyek', en: 'projects', vi: 'công trình, dự án' } },
   villages: { label: { id: 'desa', en: 'villages', vi: 'thôn, bản' } },
 } as const satisfies Record<string, Unit>;

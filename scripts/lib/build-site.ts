@@ -1,0 +1,50 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { checkContent } from '../../src/loaders/check-content.ts';
+import { expectedPages } from './expected-pages.ts';
+import { indexSite } from './index-site.ts';
+import { listPages } from './list-pages.ts';
+import { problemReport } from './print-problems.ts';
+import { replaceFolder, restoreFolder } from './replace-folder.ts';
+import { runAstroBuild } from './run-astro-build.ts';
+
+/**
+ * Builds the whole site of the project at `root`: content check, pages, search index, comparison of the pages
+ * with those that content/ calls for; then the new site takes the place of `dist/`. When anything fails, or the
+ * process is ended, `dist/` is still the last good site.
+ */
+export async function buildSite(root: string): Promise<{ ok: boolean; message: string }> {
+  const dist = join(root, 'dist');
+  const staging = join(root, '.staging', 'dist');
+  await restoreFolder(dist);
+  const check = await checkContent(root);
+  if (check.problems.length > 0) return { ok: false, message: problemReport(check) };
+  console.log(problemReport(check));
+
+  await rm(staging, { recursive: true, force: true });
+  await mkdir(staging, { recursive: true });
+  if (!(await runAstroBuild(root, staging))) return failed('the pages could not be built; see above');
+
+  const expected = await expectedPages(root);
+  const built = new Set(await listPages(staging));
+  const missing = [...expected].filter((page) => !built.has(page));
+  const surplus = [...built].filter((page) => !expected.has(page));
+  if (missing.length > 0 || surplus.length > 0) {
+    return failed(
+      [
+        'the pages built are not those that content/ calls for',
+        ...missing.map((page) => `  missing: ${page}`),
+        ...surplus.map((page) => `  not called for: ${page}`),
+      ].join('\n'),
+    );
+  }
+  const indexed = await indexSite(staging);
+  if (indexed.errors.length > 0) return failed(`the search index: ${indexed.errors.join('; ')}`);
+  await replaceFolder(staging, dist);
+  const seen = `${built.size} pages, ${indexed.pages} of them searchable`;
+  return { ok: true, message: `Built ${seen}, in ${relative(root, dist)}/.` };
+}
+
+function failed(reason: string): { ok: false; message: string } {
+  return { ok: false, message: `The build failed: ${reason}\nThe last good site in dist/ is untouched.` };
+}

@@ -1,0 +1,63 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { defaultLanguage, languages, type Language } from '../../src/domain/language.ts';
+import { listPages } from './list-pages.ts';
+
+/** What indexing did: how many pages can be found, and every error of the indexer. */
+interface Indexing {
+  pages: number;
+  errors: string[];
+}
+
+/**
+ * Makes the search index of every language of the site in `folder`, below `pagefind/<language>/`. Pages go in
+ * in code point order and one after another, so that the same site gives the same bytes on every machine.
+ */
+export async function indexSite(folder: string): Promise<Indexing> {
+  const files = await listPages(folder);
+  const results: Indexing[] = [];
+  for (const language of languages) {
+    results.push(await indexLanguage(folder, language, files.filter((file) => languageOf(file) === language)));
+  }
+  await close();
+  return {
+    pages: results.reduce((sum, { pages }) => sum + pages, 0),
+    errors: results.flatMap(({ errors }) => errors),
+  };
+}
+
+async function indexLanguage(folder: string, language: Language, files: readonly string[]): Promise<Indexing> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) return { pages: 0, errors };
+  const found = [...errors];
+  let pages = 0;
+  for (const file of files) {
+    const content = await readFile(join(folder, file), 'utf8');
+    if (!content.includes('data-pagefind-body')) continue;
+    const added = await index.addHTMLFile({ url: `/${file.replace(/index\.html$/, '')}`, content });
+    found.push(...added.errors.map((error) => `${file}: ${error}`));
+    pages += 1;
+  }
+  found.push(...(await writeIndex(index, join(folder, 'pagefind', language))));
+  await index.deleteIndex();
+  return { pages, errors: found };
+}
+
+async function writeIndex(index: PagefindIndex, target: string): Promise<string[]> {
+  const { files, errors } = await index.getFiles();
+  for (const { path, content } of files.filter((file) => isUsed(file.path))) {
+    await mkdir(dirname(join(target, path)), { recursive: true });
+    await writeFile(join(target, path), content);
+  }
+  return errors;
+}
+
+/** Pagefind brings interfaces of its own; the search page uses only the program, the index and its engine. */
+function isUsed(path: string): boolean {
+  return path === 'pagefind.js' || path === 'pagefind-entry.json' || !/\.(?:js|css)$/.test(path);
+}
+
+function languageOf(file: string): Language {
+  return languages.find((language) => file.startsWith(`${language}/`)) ?? defaultLanguage;
+}

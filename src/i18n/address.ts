@@ -1,0 +1,32 @@
+import { defaultLanguage, type Language } from '../domain/language.ts';
+
+/** Address of a page on this site: `path` is its path in every language, without a slash at its start. */
+export function pageAddress(language: Language, path: string, base: string): string {
+  const folder = base.endsWith('/') ? base : `${base}/`;
+  return language === defaultLanguage ? `${folder}${path}` : `${folder}${language}/${path}`;
+}
+
+export function reportPath(slug: string): string {
+  return `reports/${slug}/`;
+}
+
+export function provincePath(provinceId: string): string {
+  return `provinces/${provinceId.replace(/^vn-/, '')}/`;
+}
+
+export function programPath(programId: string): string {
+  return `programs/${programId}/`;
+}
+
+export function yearPath(year: number): string {
+  return `years/${year}/`;
+}
+
+/** The first page of a list is the list's own address. */
+export function reportsPath(page = 1): string {
+  return page === 1 ? 'reports/' : `reports/page/${page}/`;
+}
+
+export function guidePath(guide: string): string {
+  return guide === 'about' ? 'about/' : `guides/${guide}/`;
+}

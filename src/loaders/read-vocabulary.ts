@@ -1,0 +1,58 @@
+import type { Problem } from '../domain/problem.ts';
+import type { Vocabulary } from '../domain/references.ts';
+import { findVocabularyFaults } from '../domain/vocabulary-faults.ts';
+import { placeInYaml } from '../markdown/frontmatter.ts';
+import { didYouMean } from '../markdown/nearest.ts';
+import { dataFiles, readDataFile, type ReadData } from './data-files.ts';
+
+/** Reads every data file of content/ and checks the references between them. */
+export async function readVocabulary(
+  root: string,
+): Promise<{ vocabulary: Vocabulary; problems: Problem[] }> {
+  const [provinces, programs, indicators, glossary, districts, communes] = await Promise.all([
+    readDataFile(root, dataFiles.provinces),
+    readDataFile(root, dataFiles.programs),
+    readDataFile(root, dataFiles.indicators),
+    readDataFile(root, dataFiles.glossary),
+    readDataFile(root, dataFiles.districts),
+    readDataFile(root, dataFiles.communes),
+  ]);
+  const lists = {
+    regions: provinces.data?.regions ?? [],
+    provinces: provinces.data?.provinces ?? [],
+    programs: programs.data?.programs ?? [],
+    indicators: indicators.data?.indicators ?? [],
+    terms: glossary.data?.terms ?? [],
+    districts: districts.data?.districts ?? [],
+    communes: communes.data?.communes ?? [],
+  };
+  const files: Record<keyof typeof lists, ReadData<unknown>> = {
+    regions: provinces,
+    provinces,
+    programs,
+    indicators,
+    terms: glossary,
+    districts,
+    communes,
+  };
+  const faults = findVocabularyFaults(lists).map(({ list, path, rule, message, written, known }): Problem => {
+    const { file, text } = files[list];
+    const place = placeInYaml(text, [list, ...path], undefined, 0);
+    const hint = didYouMean(written, known, 'Correct it, or add what it names.');
+    return { file, place, rule, message, hint };
+  });
+  const readProblems = [provinces, programs, indicators, glossary, districts, communes].flatMap(
+    ({ problems }) => problems,
+  );
+  return {
+    vocabulary: {
+      provinces: new Map(lists.provinces.map((province) => [province.id, province])),
+      programs: new Set(lists.programs.map(({ id }) => id)),
+      indicators: new Map(lists.indicators.map((indicator) => [indicator.id, indicator])),
+      districts: lists.districts,
+      communes: lists.communes,
+    },
+    // A file that could not be read lacks its entries: references into it would all look broken.
+    problems: readProblems.length > 0 ? readProblems : faults,
+  };
+}

@@ -1,0 +1,108 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Problem } from '../domain/problem.ts';
+import { textLabels } from '../i18n/text-labels.ts';
+import { compileReport, compilerVersion } from '../markdown/compile-report.ts';
+import { readReport, type ReadReport } from './read-report.ts';
+import { readReportFiles, reportsFolder, type EditionFile } from './report-files.ts';
+
+/** Loads the data of every report, once for all its editions. The id is the report's slug. */
+export function reportLoader(): Loader {
+  return {
+    name: 'report-loader',
+    load: (context) => keepLoaded(context, loadReportData),
+  };
+}
+
+/**
+ * Compiles every edition of every report to static HTML and keeps it in Astro's data store, so that an
+ * unchanged report is never compiled again. The id is `<slug>/<language>`.
+ */
+export function editionLoader(): Loader {
+  return {
+    name: 'edition-loader',
+    load: (context) => keepLoaded(context, loadEditions),
+  };
+}
+
+/** Puts one report into the store; returns the ids it has there. */
+type LoadReport = (report: ReadReport, digest: string, context: LoaderContext) => Promise<string[]>;
+
+async function keepLoaded(context: LoaderContext, loadReport: LoadReport): Promise<void> {
+  await loadAll(context, loadReport);
+  context.watcher?.on('all', (_event, path) => {
+    if (path.replaceAll('\\', '/').includes(`/${reportsFolder}/`)) void loadAll(context, loadReport);
+  });
+}
+
+async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<void> {
+  const { store, config, logger, generateDigest } = context;
+  const { files, problems } = await readReportFiles(fileURLToPath(config.root));
+  refuse(problems, context);
+  const known = idsByReport(store.keys());
+  let loaded = 0;
+  let unchanged = 0;
+  for (const [slug, editions] of Map.groupBy(files, (file) => file.slug)) {
+    const digest = generateDigest(contentOf(editions));
+    const stored = known.get(slug) ?? [];
+    known.delete(slug);
+    if (stored.length > 0 && stored.every((id) => store.get(id)?.digest === digest)) {
+      unchanged += stored.length;
+      continue;
+    }
+    const report = readReport(slug, editions);
+    const ids = await loadReport(report, digest, context);
+    for (const id of stored) if (!ids.includes(id)) store.delete(id);
+    loaded += ids.length;
+  }
+  for (const id of [...known.values()].flat()) store.delete(id);
+  logger.info(`${loaded} read, ${unchanged} unchanged`);
+}
+
+async function loadReportData(read: ReadReport, digest: string, context: LoaderContext): Promise<string[]> {
+  const { slug, report, main, editions, problems } = read;
+  refuse(problems, context);
+  if (!report || !main) return [];
+  const languages = editions.map(({ language }) => language);
+  const data = await context.parseData({
+    id: slug,
+    data: { ...report, mainLanguage: main.language, languages },
+  });
+  context.store.set({ id: slug, data, digest });
+  return [slug];
+}
+
+async function loadEditions(read: ReadReport, digest: string, context: LoaderContext): Promise<string[]> {
+  const ids: string[] = [];
+  for (const { language, edition, body, file } of read.editions) {
+    if (!edition) continue;
+    const compiled = compileReport(body, read.figures, textLabels[language]);
+    refuse(
+      compiled.problems.map((problem) => ({ file, ...problem })),
+      context,
+    );
+    const id = `${read.slug}/${language}`;
+    const data = await context.parseData({ id, data: { ...edition, report: read.slug, language } });
+    const rendered = { html: compiled.html, metadata: { headings: compiled.headings } };
+    context.store.set({ id, data, digest, rendered });
+    ids.push(id);
+  }
+  return ids;
+}
+
+/** A build stops at a fault (the content check has listed them all before); `astro dev` says it and goes on. */
+function refuse(problems: readonly Problem[], { logger, watcher }: LoaderContext): void {
+  if (problems.length === 0) return;
+  const lines = problems.map(({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`);
+  if (!watcher) throw new Error(lines.join('\n'));
+  for (const line of lines) logger.error(line);
+}
+
+function idsByReport(ids: readonly string[]): Map<string, string[]> {
+  return Map.groupBy(ids, (id) => id.split('/', 1)[0] ?? id);
+}
+
+/** Everything that the stored result depends on. */
+function contentOf(editions: readonly EditionFile[]): string {
+  return [compilerVersion, ...editions.map(({ file, text }) => `${file}\n${text}`)].join('\n');
+}

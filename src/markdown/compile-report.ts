@@ -1,0 +1,61 @@
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { MarkedFigure } from '../domain/figure.ts';
+import { resolveFigures } from './figure-marks.ts';
+import { parseMdx } from './parse-mdx.ts';
+import { anchorHeadings, type Heading } from './rehype-headings.ts';
+import { shapeTables } from './rehype-tables.ts';
+import { checkText, describeFaults, type TextProblem } from './text-rules.ts';
+
+/** The words that the compiler itself puts into a text, in the language of the edition. */
+export interface TextLabels {
+  /** Heading of the notes at the foot. */
+  notes: string;
+  /** Accessible name of the link from a note back to its mark; `n` is the note's number. */
+  backToText: (n: string) => string;
+  /** Accessible name of a table's scrolling box. */
+  table: string;
+}
+
+export interface CompiledText {
+  /** Static HTML; only what a report can have. */
+  html: string;
+  headings: Heading[];
+  /** Ids of the figures that the text marks. */
+  marked: Set<string>;
+  problems: TextProblem[];
+}
+
+/** Change it when the same text compiles to other HTML, so that stored results are made anew. */
+export const compilerVersion = '1';
+
+/**
+ * Compiles the text of a report (MDX with GFM, marks, no code) to static HTML. `text` keeps the line numbers of
+ * its file. What is wrong comes back as problems, all of them; the HTML is to be used only when there are none.
+ */
+export function compileReport(
+  text: string,
+  figures: readonly MarkedFigure[],
+  labels: TextLabels,
+): CompiledText {
+  const { tree, faults } = parseMdx(text);
+  const textProblems = [...describeFaults(text, faults), ...checkText(tree, text)];
+  const { marked, problems } = resolveFigures(tree, figures);
+  const hast = toHtmlTree(labels).runSync(tree);
+  const headings = anchorHeadings(hast);
+  shapeTables(hast, labels.table);
+  return { html: writer.stringify(hast), headings, marked, problems: [...textProblems, ...problems] };
+}
+
+const writer = unified().use(rehypeStringify).freeze();
+
+function toHtmlTree(labels: TextLabels) {
+  return unified().use(remarkRehype, {
+    clobberPrefix: '',
+    footnoteLabel: labels.notes,
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (reference: number, rereference: number) =>
+      labels.backToText(rereference > 1 ? `${reference + 1}-${rereference}` : String(reference + 1)),
+  });
+}

@@ -1,0 +1,31 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+/** A heading of a text, for the contents list and the search index. */
+export interface Heading {
+  depth: number;
+  /** Its anchor on the page. */
+  slug: string;
+  text: string;
+}
+
+// The heading that remark-rehype puts over the notes at the foot; it gets no entry in the contents list.
+const notesHeading = 'footnote-label';
+
+/** Gives every heading an anchor made from its words; returns the headings in order. */
+export function anchorHeadings(tree: Root): Heading[] {
+  const slugger = new GithubSlugger();
+  slugger.slug(notesHeading);
+  const headings: Heading[] = [];
+  visit(tree, 'element', (element: Element) => {
+    if (!/^h[2-6]$/.test(element.tagName)) return;
+    if (element.properties['id'] === notesHeading) return;
+    const text = toString(element);
+    const slug = slugger.slug(text);
+    element.properties['id'] = slug;
+    headings.push({ depth: Number(element.tagName.slice(1)), slug, text });
+  });
+  return headings;
+}

@@ -1,0 +1,34 @@
+/** The facets a search can be narrowed by; also the names of Pagefind's filters and of the URL's parameters. */
+export const facets = ['province', 'program', 'year'] as const;
+export type Facet = (typeof facets)[number];
+
+/** What is searched for. An empty string means that nothing was typed or chosen. */
+export interface SearchState extends Record<Facet, string> {
+  query: string;
+}
+
+/** Reads what is searched for from the query part of an address. */
+export function readSearchState(parameters: URLSearchParams): SearchState {
+  const read = (name: string) => (parameters.get(name) ?? '').trim();
+  return { query: read('q'), province: read('province'), program: read('program'), year: read('year') };
+}
+
+/** The query part of the address of a search; empty when nothing is searched for. */
+export function writeSearchState(state: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (state.query !== '') parameters.set('q', state.query);
+  for (const facet of facets) if (state[facet] !== '') parameters.set(facet, state[facet]);
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The facets in use, as Pagefind takes them. */
+export function chosenFilters(state: SearchState): Record<string, string> {
+  return Object.fromEntries(
+    facets.filter((facet) => state[facet] !== '').map((facet) => [facet, state[facet]]),
+  );
+}
+
+export function isEmptySearch(state: SearchState): boolean {
+  return writeSearchState(state) === '';
+}
