@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { completeLockfile, listMissing } from './lib/complete-lockfile.ts';
 import { formatLockfile, parseLockfile } from './lib/lockfile.ts';
+import { messageOf } from './lib/message-of.ts';
 
 const file = new URL('../package-lock.json', import.meta.url);
 
@@ -15,6 +16,5 @@ try {
   }
 } catch (error) {
   // The packages are installed; a lock file that cannot be completed is no reason to fail.
-  const reason = error instanceof Error ? error.message : String(error);
-  console.warn(`package-lock.json was not completed: ${reason}. Run "node scripts/complete-lockfile.ts" once it is mended.`);
+  console.warn(`package-lock.json was not completed: ${messageOf(error)}. Run "node scripts/complete-lockfile.ts" once it is mended.`);
 }

@@ -6,7 +6,7 @@ import { indicatorSchema } from './domain/indicator.ts';
 import { languages } from './domain/language.ts';
 import { programSchema } from './domain/program.ts';
 import { editionSchema, reportSchema } from './domain/report.ts';
-import { provinceSchema } from './domain/territory.ts';
+import { provinceSchema, regionSchema } from './domain/territory.ts';
 import { dataFiles } from './loaders/data-files.ts';
 import { editionLoader, reportLoader } from './loaders/report-loader.ts';
 
@@ -27,6 +27,12 @@ export const collections = {
       parser: (text) => dataFiles.provinces.schema.parse(JSON.parse(text)).provinces,
     }),
     schema: provinceSchema,
+  }),
+  regions: defineCollection({
+    loader: file(dataFiles.provinces.file, {
+      parser: (text) => dataFiles.provinces.schema.parse(JSON.parse(text)).regions,
+    }),
+    schema: regionSchema,
   }),
   programs: defineCollection({
     loader: file(dataFiles.programs.file, {

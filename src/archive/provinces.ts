@@ -1,4 +1,5 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import type { Language } from '../domain/language.ts';
 import { presentProvince, type Province } from '../domain/territory.ts';
 import { keep } from './keep.ts';
 import { listReports, type ArchivedReport } from './reports.ts';
@@ -45,6 +46,12 @@ export async function getProvince(id: string): Promise<Province> {
 export async function getTerritory(id: string): Promise<{ then: Province; now: Province }> {
   const then = await getProvince(id);
   return { then, now: presentProvince(then, await getProvinces()) };
+}
+
+/** The socio-economic region a unit lies in, by the division of its time. */
+export async function getRegionName(province: Province, language: Language): Promise<string> {
+  const region = await getEntry('regions', province.region);
+  return region?.data.names[language] ?? province.region;
 }
 
 /** Code point order of the unmarked names: the same on every machine, whatever its locale data. */
