@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { rehypeGuideTables } from './src/markdown/rehype-guide-tables.ts';
 import { searchOverLastBuild } from './scripts/lib/search-over-last-build.ts';
 
 // SITE_URL is the address the site will have; without it pages name each other by path only.
@@ -15,7 +16,10 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // The guides; reports have a compiler of their own (src/loaders/report-loader.ts).
-  markdown: { processor: unified({ gfm: true, smartypants: false }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ gfm: true, smartypants: false, rehypePlugins: [rehypeGuideTables] }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx(), searchOverLastBuild()],
   // The content security policy allows files only: nothing inline.
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 1 },

@@ -12,9 +12,13 @@ try {
   const completed = formatLockfile(completeLockfile(lockfile));
   if (completed !== text) {
     await writeFile(file, completed);
-    console.log(`package-lock.json: ${listMissing(lockfile).length} packages of other systems added.`);
+    console.log(
+      `package-lock.json: ${listMissing(lockfile).length} packages of other systems added.`,
+    );
   }
 } catch (error) {
   // The packages are installed; a lock file that cannot be completed is no reason to fail.
-  console.warn(`package-lock.json was not completed: ${messageOf(error)}. Run "node scripts/complete-lockfile.ts" once it is mended.`);
+  console.warn(
+    `package-lock.json was not completed: ${messageOf(error)}. Run "node scripts/complete-lockfile.ts" once it is mended.`,
+  );
 }

@@ -23,7 +23,8 @@ export async function buildSite(root: string): Promise<{ ok: boolean; message: s
 
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
-  if (!(await runAstroBuild(root, staging))) return failed('the pages could not be built; see above');
+  if (!(await runAstroBuild(root, staging)))
+    return failed('the pages could not be built; see above');
 
   const expected = await expectedPages(root);
   const built = new Set(await listPages(staging));
@@ -46,5 +47,8 @@ export async function buildSite(root: string): Promise<{ ok: boolean; message: s
 }
 
 function failed(reason: string): { ok: false; message: string } {
-  return { ok: false, message: `The build failed: ${reason}\nThe last good site in dist/ is untouched.` };
+  return {
+    ok: false,
+    message: `The build failed: ${reason}\nThe last good site in dist/ is untouched.`,
+  };
 }

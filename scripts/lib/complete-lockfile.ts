@@ -29,7 +29,9 @@ export function listMissing(lockfile: Lockfile): MissingPackage[] {
  * so that `npm ci` accepts it on every system and with every registry. The one handed in is not changed.
  */
 export function completeLockfile(lockfile: Lockfile): Lockfile {
-  const packages = new Map(Object.entries(lockfile.packages).map(([key, entry]) => [key, withoutAddress(entry)]));
+  const packages = new Map(
+    Object.entries(lockfile.packages).map(([key, entry]) => [key, withoutAddress(entry)]),
+  );
   for (const missing of listMissing(lockfile)) {
     if (!packages.has(missing.key)) packages.set(missing.key, lockedEntry(missing));
   }

@@ -5,12 +5,16 @@ import { extname } from 'node:path';
  * undefined where that table is right. Unknown kinds (Pagefind's `.pf_meta` and others) are plain bytes.
  */
 export function contentType(file: string): string | undefined {
-  return knownElsewhere.has(extname(file)) ? undefined : (types[extname(file)] ?? 'application/octet-stream');
+  return knownElsewhere.has(extname(file))
+    ? undefined
+    : (types[extname(file)] ?? 'application/octet-stream');
 }
 
 /** Kinds whose type sirv knows and whose text, if they are text, is UTF-8 by definition or by its own mark. */
 const knownElsewhere = new Set(
-  '.html .js .mjs .css .json .svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .wasm .pdf .zip .webmanifest'.split(' '),
+  '.html .js .mjs .css .json .svg .png .jpg .jpeg .gif .webp .avif .ico .woff .woff2 .wasm .pdf .zip .webmanifest'.split(
+    ' ',
+  ),
 );
 
 const types: Readonly<Record<string, string | undefined>> = {

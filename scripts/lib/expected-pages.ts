@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { parseEdtf, periodYears } from '../../src/domain/edtf.ts';
 import { languages, type Language } from '../../src/domain/language.ts';
 import type { Report } from '../../src/domain/report.ts';
-import { guidePath, pageAddress, programPath, provincePath, reportPath, reportsPath, yearPath } from '../../src/i18n/address.ts';
+import {
+  guidePath,
+  pageAddress,
+  programPath,
+  provincePath,
+  reportPath,
+  reportsPath,
+  yearPath,
+} from '../../src/i18n/address.ts';
 import { readReport } from '../../src/loaders/read-report.ts';
 import { readReportFiles } from '../../src/loaders/report-files.ts';
 import { readVocabulary } from '../../src/loaders/read-vocabulary.ts';
@@ -11,7 +19,16 @@ import { readVocabulary } from '../../src/loaders/read-vocabulary.ts';
 // Counted here from content/ alone, and on purpose not by the code that makes the pages: where the two differ,
 // one of them has lost something.
 const reportsAPage = 50;
-const fixedPaths = ['', 'reports/', 'provinces/', 'programs/', 'years/', 'sources/', 'search/', 'about/'];
+const fixedPaths = [
+  '',
+  'reports/',
+  'provinces/',
+  'programs/',
+  'years/',
+  'sources/',
+  'search/',
+  'about/',
+];
 
 /** The HTML files that a complete site has, as paths below its folder. */
 export async function expectedPages(root: string): Promise<ReadonlySet<string>> {
@@ -27,7 +44,9 @@ export async function expectedPages(root: string): Promise<ReadonlySet<string>> 
   const paths = [
     ...fixedPaths,
     ...reports.map(({ slug }) => reportPath(slug)),
-    ...Array.from({ length: Math.ceil(reports.length / reportsAPage) - 1 }, (_, page) => reportsPath(page + 2)),
+    ...Array.from({ length: Math.ceil(reports.length / reportsAPage) - 1 }, (_, page) =>
+      reportsPath(page + 2),
+    ),
     ...units.map(({ id }) => provincePath(id)),
     ...[...vocabulary.programs].map(programPath),
     ...yearsOf(data).map(yearPath),

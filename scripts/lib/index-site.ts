@@ -18,7 +18,13 @@ export async function indexSite(folder: string): Promise<Indexing> {
   const files = await listPages(folder);
   const results: Indexing[] = [];
   for (const language of languages) {
-    results.push(await indexLanguage(folder, language, files.filter((file) => languageOf(file) === language)));
+    results.push(
+      await indexLanguage(
+        folder,
+        language,
+        files.filter((file) => languageOf(file) === language),
+      ),
+    );
   }
   await close();
   return {
@@ -27,7 +33,11 @@ export async function indexSite(folder: string): Promise<Indexing> {
   };
 }
 
-async function indexLanguage(folder: string, language: Language, files: readonly string[]): Promise<Indexing> {
+async function indexLanguage(
+  folder: string,
+  language: Language,
+  files: readonly string[],
+): Promise<Indexing> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) return { pages: 0, errors };
   const found = [...errors];

@@ -35,7 +35,7 @@ export function resolveLocked(lockfile: Lockfile, from: string, name: string): s
 /** The folders Node searches for what the package at `from` asks for, nearest first; the root is ''. */
 export function searchedFolders(from: string): string[] {
   const folders = from === '' ? [''] : [`${from}/`];
-  for (let rest = from; rest !== ''; ) {
+  for (let rest = from; rest !== '';) {
     rest = rest.slice(0, Math.max(0, rest.lastIndexOf('node_modules/') - 1));
     folders.push(rest === '' ? '' : `${rest}/`);
   }
@@ -43,7 +43,11 @@ export function searchedFolders(from: string): string[] {
 }
 
 function isLockfile(value: unknown): value is Lockfile {
-  return isRecord(value) && isRecord(value['packages']) && Object.values(value['packages']).every(isRecord);
+  return (
+    isRecord(value) &&
+    isRecord(value['packages']) &&
+    Object.values(value['packages']).every(isRecord)
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

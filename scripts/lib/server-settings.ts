@@ -8,13 +8,21 @@ export interface ServerSettings {
 }
 
 /** Reads the settings from environment variables. Throws when PORT is no port number (0 to 65535). */
-export function readServerSettings(env: Readonly<Record<string, string | undefined>>): ServerSettings {
+export function readServerSettings(
+  env: Readonly<Record<string, string | undefined>>,
+): ServerSettings {
   const { HOST, PORT, BASE_PATH } = env;
-  return { host: HOST || '127.0.0.1', port: PORT ? readPort(PORT) : 4321, base: normalizeBase(BASE_PATH) };
+  return {
+    host: HOST || '127.0.0.1',
+    port: PORT ? readPort(PORT) : 4321,
+    base: normalizeBase(BASE_PATH),
+  };
 }
 
 function readPort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error(`PORT is "${text}", which is no port: give a number from 0 to 65535, as in PORT=8080.`);
+  throw new Error(
+    `PORT is "${text}", which is no port: give a number from 0 to 65535, as in PORT=8080.`,
+  );
 }

@@ -42,9 +42,10 @@ function isFolder(path: string): boolean {
   return path === '' || path.endsWith('/');
 }
 
-/** Paths that leave the site's folder, and hidden files, do not exist. */
+/** Paths that leave the site's folder, hidden files and paths with two slashes in a row do not exist. */
 function isFile(root: string, path: string): boolean {
-  if (path.includes('\0') || path.split(/[/\\]/).some((name) => name.startsWith('.'))) return false;
+  if (path.includes('\0')) return false;
+  if (path.split(/[/\\]/).some((name) => name === '' || name.startsWith('.'))) return false;
   return statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
 }
 

@@ -94,6 +94,7 @@ function listen(server: Server, host: string, port: number): Promise<number> {
 function listenFault(error: NodeJS.ErrnoException, host: string, port: number): string {
   const other = 'choose another one, as in PORT=8080 npm run serve';
   if (error.code === 'EADDRINUSE') return `Port ${port} of ${host} is taken: ${other}.`;
-  if (error.code === 'EACCES') return `Port ${port} of ${host} is reserved for the system: ${other}.`;
+  if (error.code === 'EACCES')
+    return `Port ${port} of ${host} is reserved for the system: ${other}.`;
   return `The server cannot listen on ${host}, port ${port}: ${error.message}. Check HOST and PORT.`;
 }

@@ -4,12 +4,10 @@ import { keep } from './keep.ts';
 import { listReports, type ArchivedReport } from './reports.ts';
 
 /** Every program, in the order of their periods. */
-export const listPrograms = keep(
-  async (): Promise<Program[]> => {
-    const programs = (await getCollection('programs')).map(({ data }) => data);
-    return programs.toSorted((a, b) => (`${a.period} ${a.id}` < `${b.period} ${b.id}` ? -1 : 1));
-  },
-);
+export const listPrograms = keep(async (): Promise<Program[]> => {
+  const programs = (await getCollection('programs')).map(({ data }) => data);
+  return programs.toSorted((a, b) => (`${a.period} ${a.id}` < `${b.period} ${b.id}` ? -1 : 1));
+});
 
 /** Every program by its id. */
 export const getPrograms = keep(

@@ -12,7 +12,9 @@ export const getProvinces = keep(
 
 /** The units that exist today, in the alphabetical order of their Vietnamese names. */
 export async function listPresentProvinces(): Promise<Province[]> {
-  return byName([...(await getProvinces()).values()].filter(({ validUntil }) => validUntil === null));
+  return byName(
+    [...(await getProvinces()).values()].filter(({ validUntil }) => validUntil === null),
+  );
 }
 
 /** The units that no longer exist and have reports. */
@@ -26,9 +28,10 @@ export async function listFormerProvinces(): Promise<Province[]> {
 }
 
 /** The units that have a page: all of today, and those of the past that have reports. */
-export const listProvincesWithPage = keep(
-  async (): Promise<Province[]> => [...(await listPresentProvinces()), ...(await listFormerProvinces())],
-);
+export const listProvincesWithPage = keep(async (): Promise<Province[]> => [
+  ...(await listPresentProvinces()),
+  ...(await listFormerProvinces()),
+]);
 
 /** Whether a unit has a page that can be linked to. */
 export async function hasPage(province: Province): Promise<boolean> {
@@ -43,9 +46,9 @@ export async function getProvince(id: string): Promise<Province> {
 }
 
 /** A report's unit, and the unit its territory belongs to today (the same, when it was not merged). */
-export async function getTerritory(id: string): Promise<{ then: Province; now: Province }> {
-  const then = await getProvince(id);
-  return { then, now: presentProvince(then, await getProvinces()) };
+export async function getTerritory(id: string): Promise<{ unit: Province; present: Province }> {
+  const unit = await getProvince(id);
+  return { unit, present: presentProvince(unit, await getProvinces()) };
 }
 
 /** The socio-economic region a unit lies in, by the division of its time. */
@@ -68,9 +71,9 @@ export async function reportsOfProvince(id: string): Promise<ArchivedReport[]> {
 export async function countReportsByProvince(): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>();
   for (const [id, reports] of await getReportsByProvince()) {
-    const { then, now } = await getTerritory(id);
-    for (const unit of new Set([then.id, now.id])) {
-      counts.set(unit, (counts.get(unit) ?? 0) + reports.length);
+    const { unit, present } = await getTerritory(id);
+    for (const counted of new Set([unit.id, present.id])) {
+      counts.set(counted, (counts.get(counted) ?? 0) + reports.length);
     }
   }
   return counts;

@@ -46,7 +46,10 @@ export async function neighborsOf(
 ): Promise<{ previous: ArchivedReport | null; next: ArchivedReport | null }> {
   const { positions, reports } = await getOrder();
   const index = positions.get(report.slug) ?? -1;
-  return { previous: reports[index + 1] ?? null, next: index > 0 ? (reports[index - 1] ?? null) : null };
+  return {
+    previous: reports[index + 1] ?? null,
+    next: index > 0 ? (reports[index - 1] ?? null) : null,
+  };
 }
 
 /** The calendar years that a report's date touches. */

@@ -1,6 +1,6 @@
+import type { Facet } from '../domain/facet.ts';
 import type { Language } from '../domain/language.ts';
 import { strings } from '../i18n/strings.ts';
-import type { Facet } from '../search/search-state.ts';
 import { listPrograms, reportsOfProgram } from './programs.ts';
 import { countReportsByProvince, listProvincesWithPage } from './provinces.ts';
 import { listYears } from './reports.ts';
@@ -42,7 +42,10 @@ export async function listSearchFacets(language: Language): Promise<SearchFacet[
     {
       facet: 'year',
       label: words.search.year,
-      options: (await listYears()).map(({ year }) => ({ value: String(year), label: String(year) })),
+      options: (await listYears()).map(({ year }) => ({
+        value: String(year),
+        label: String(year),
+      })),
     },
   ];
 }

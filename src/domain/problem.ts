@@ -18,7 +18,8 @@ export interface Problem {
 
 /** The rules of the content check; the guide "Adding a report" describes each. */
 export const rules = {
-  'files/layout': 'Files and folders stand where the archive looks for them, under names that no system confuses.',
+  'files/layout':
+    'Files and folders stand where the archive looks for them, under names that no system confuses.',
   'frontmatter/syntax': 'The frontmatter can be read as YAML.',
   'frontmatter/schema': 'The frontmatter has the fields it needs, each of its kind, and no others.',
   'data/schema': 'A data file has the fields it needs, each of its kind, and no others.',

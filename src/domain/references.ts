@@ -143,5 +143,11 @@ function unknown(
 }
 
 function duplicate(path: ReferenceFault['path'], id: string): ReferenceFault {
-  return { path, rule: 'reference/unique', message: `"${id}" is given twice`, written: id, known: [] };
+  return {
+    path,
+    rule: 'reference/unique',
+    message: `"${id}" is given twice`,
+    written: id,
+    known: [],
+  };
 }

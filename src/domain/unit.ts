@@ -16,7 +16,11 @@ export const units = {
     label: { id: 'VND per orang per tahun', en: 'VND per person a year', vi: 'đồng/người/năm' },
   },
   'VND/household/year': {
-    label: { id: 'VND per rumah tangga per tahun', en: 'VND per household a year', vi: 'đồng/hộ/năm' },
+    label: {
+      id: 'VND per rumah tangga per tahun',
+      en: 'VND per household a year',
+      vi: 'đồng/hộ/năm',
+    },
   },
   'VND/house': { label: { id: 'VND per rumah', en: 'VND per house', vi: 'đồng/nhà' } },
   percent: { label: { id: 'persen', en: 'percent', vi: 'phần trăm' }, ucum: '%' },
@@ -25,14 +29,20 @@ export const units = {
     ucum: '%',
   },
   'percentage-points/year': {
-    label: { id: 'poin persen per tahun', en: 'percentage points a year', vi: 'điểm phần trăm/năm' },
+    label: {
+      id: 'poin persen per tahun',
+      en: 'percentage points a year',
+      vi: 'điểm phần trăm/năm',
+    },
     ucum: '%/a',
   },
   km: { label: { id: 'kilometer', en: 'kilometers', vi: 'km' }, ucum: 'km' },
   m2: { label: { id: 'meter persegi', en: 'square meters', vi: 'm²' }, ucum: 'm2' },
   tonnes: { label: { id: 'ton', en: 'tonnes', vi: 'tấn' }, ucum: 't' },
   'person-days': { label: { id: 'hari orang kerja', en: 'person-days', vi: 'ngày công' } },
-  'administrative-levels': { label: { id: 'tingkat pemerintahan', en: 'levels of government', vi: 'cấp' } },
+  'administrative-levels': {
+    label: { id: 'tingkat pemerintahan', en: 'levels of government', vi: 'cấp' },
+  },
   awards: { label: { id: 'penghargaan', en: 'awards', vi: 'bằng khen' } },
   banners: { label: { id: 'spanduk', en: 'banners', vi: 'băng rôn' } },
   communes: { label: { id: 'komune', en: 'communes', vi: 'xã' } },

@@ -56,7 +56,10 @@ export function findVocabularyFaults(lists: VocabularyLists): VocabularyFault[] 
   ];
 }
 
-function repeated(entries: readonly { id: string }[], list: keyof VocabularyLists): VocabularyFault[] {
+function repeated(
+  entries: readonly { id: string }[],
+  list: keyof VocabularyLists,
+): VocabularyFault[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id }, index) => {
     const key = id.toLowerCase();
@@ -65,7 +68,9 @@ function repeated(entries: readonly { id: string }[], list: keyof VocabularyList
       return [];
     }
     const message = `the id "${id}" is given twice`;
-    return [{ list, path: [index, 'id'], rule: 'reference/unique', message, written: id, known: [] }];
+    return [
+      { list, path: [index, 'id'], rule: 'reference/unique', message, written: id, known: [] },
+    ];
   });
 }
 
@@ -108,9 +113,17 @@ function oneSided(
   });
   return [
     ...(successor && !successor.predecessors.includes(province.id)
-      ? [fault('successor', successor.id, `"${successor.id}" does not name "${province.id}" as a predecessor`)]
+      ? [
+          fault(
+            'successor',
+            successor.id,
+            `"${successor.id}" does not name "${province.id}" as a predecessor`,
+          ),
+        ]
       : []),
-    ...strangers.map((id) => fault('predecessors', id, `"${id}" does not name "${province.id}" as its successor`)),
+    ...strangers.map((id) =>
+      fault('predecessors', id, `"${id}" does not name "${province.id}" as its successor`),
+    ),
   ];
 }
 

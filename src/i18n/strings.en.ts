@@ -1,7 +1,8 @@
 import type { Strings } from './strings.ts';
 
 const number = new Intl.NumberFormat('en');
-const plural = (n: number, one: string, many: string) => `${number.format(n)} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many: string) =>
+  `${number.format(n)} ${n === 1 ? one : many}`;
 
 export const en: Strings = {
   siteName: 'Viet Nam NTP Report Archive',
@@ -73,7 +74,6 @@ export const en: Strings = {
     opening: 'Only the opening of the article was read, so this report covers only that part.',
     onlyIn: (language) => `This report is so far available in ${language} only.`,
     aboutThisText: 'About this text',
-    data: 'About the report',
   },
   figure: {
     indicator: 'Indicator',
@@ -183,7 +183,8 @@ export const en: Strings = {
       query === ''
         ? plural(n, 'report', 'reports')
         : `${plural(n, 'report mentions', 'reports mention')} “${query}”`,
-    none: (query) => (query === '' ? 'No report fits these filters.' : `No report mentions “${query}”.`),
+    none: (query) =>
+      query === '' ? 'No report fits these filters.' : `No report mentions “${query}”.`,
     noneHint: 'Try a more general word, or clear the filters.',
     more: (n) => `Show ${plural(n, 'more report', 'more reports')}`,
     failed:

@@ -72,7 +72,6 @@ export const id: Strings = {
     opening: 'Yang terbaca hanya bagian awal artikel, jadi laporan ini hanya mencakup bagian itu.',
     onlyIn: (language) => `Laporan ini baru tersedia dalam ${language}.`,
     aboutThisText: 'Tentang teks ini',
-    data: 'Data laporan',
   },
   figure: {
     indicator: 'Indikator',
@@ -179,9 +178,13 @@ export const id: Strings = {
     filters: 'Saringan',
     loading: 'Mencari…',
     results: (n, query) =>
-      query === '' ? `${number.format(n)} laporan` : `${number.format(n)} laporan memuat “${query}”`,
+      query === ''
+        ? `${number.format(n)} laporan`
+        : `${number.format(n)} laporan memuat “${query}”`,
     none: (query) =>
-      query === '' ? 'Tidak ada laporan dengan saringan ini.' : `Tidak ada laporan yang memuat “${query}”.`,
+      query === ''
+        ? 'Tidak ada laporan dengan saringan ini.'
+        : `Tidak ada laporan yang memuat “${query}”.`,
     noneHint: 'Coba kata yang lebih umum, atau hapus saringan.',
     more: (n) => `Tampilkan ${number.format(n)} laporan lagi`,
     failed:

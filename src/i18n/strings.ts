@@ -58,7 +58,6 @@ export interface Strings {
     opening: string;
     onlyIn: (language: string) => string;
     aboutThisText: string;
-    data: string;
   };
   figure: Record<
     | 'indicator'

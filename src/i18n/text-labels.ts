@@ -5,11 +5,11 @@ export const textLabels = {
   id: {
     notes: 'Catatan',
     backToText: (n: string) => `Kembali ke teks, catatan ${n}`,
-    table: 'Tabel; dapat digulir ke samping',
+    table: (n: number) => `Tabel ${n}, dapat digulir ke samping`,
   },
   en: {
     notes: 'Notes',
     backToText: (n: string) => `Back to the text, note ${n}`,
-    table: 'Table; scrolls sideways',
+    table: (n: number) => `Table ${n}, scrolls sideways`,
   },
 } as const satisfies Record<Language, unknown>;

@@ -17,7 +17,11 @@ const about = z.looseObject({ note: z.string() });
 export const dataFiles = {
   provinces: {
     file: 'content/provinces.json',
-    schema: z.strictObject({ about, regions: z.array(regionSchema), provinces: z.array(provinceSchema) }),
+    schema: z.strictObject({
+      about,
+      regions: z.array(regionSchema),
+      provinces: z.array(provinceSchema),
+    }),
   },
   programs: {
     file: 'content/programs.json',
@@ -59,7 +63,12 @@ export async function readDataFile<T>(
   const read = readYaml(text, 0);
   if ('faults' in read) {
     const hint = 'Check commas, quotes and brackets.';
-    const problems = read.faults.map((fault) => ({ file, ...fault, rule: 'data/schema' as const, hint }));
+    const problems = read.faults.map((fault) => ({
+      file,
+      ...fault,
+      rule: 'data/schema' as const,
+      hint,
+    }));
     return { file, text, data: null, problems };
   }
   const result = schema.safeParse(read.data);

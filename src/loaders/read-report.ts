@@ -61,7 +61,14 @@ export function readReport(slug: string, files: readonly EditionFile[]): ReadRep
     return edition;
   });
   const main = editions.find(({ file }) => file === carrier?.file) ?? null;
-  return { slug, report, main, editions, figures: report?.figures ?? looseFigures(carrier?.data), problems };
+  return {
+    slug,
+    report,
+    main,
+    editions,
+    figures: report?.figures ?? looseFigures(carrier?.data),
+    problems,
+  };
 }
 
 /** Where a figure of the report is declared. */

@@ -35,12 +35,14 @@ export async function readVocabulary(
     districts,
     communes,
   };
-  const faults = findVocabularyFaults(lists).map(({ list, path, rule, message, written, known }): Problem => {
-    const { file, text } = files[list];
-    const place = placeInYaml(text, [list, ...path], undefined, 0);
-    const hint = didYouMean(written, known, 'Correct it, or add what it names.');
-    return { file, place, rule, message, hint };
-  });
+  const faults = findVocabularyFaults(lists).map(
+    ({ list, path, rule, message, written, known }): Problem => {
+      const { file, text } = files[list];
+      const place = placeInYaml(text, [list, ...path], undefined, 0);
+      const hint = didYouMean(written, known, 'Correct it, or add what it names.');
+      return { file, place, rule, message, hint };
+    },
+  );
   const readProblems = [provinces, programs, indicators, glossary, districts, communes].flatMap(
     ({ problems }) => problems,
   );

@@ -44,7 +44,9 @@ async function readFolder(
   slug: string,
 ): Promise<{ editions: EditionFile[]; problems: Problem[] }> {
   const folder = `${reportsFolder}/${slug}`;
-  const names = (await readdir(join(root, folder))).filter((name) => !name.startsWith('.')).toSorted();
+  const names = (await readdir(join(root, folder)))
+    .filter((name) => !name.startsWith('.'))
+    .toSorted();
   const editions: EditionFile[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
@@ -64,7 +66,11 @@ async function readFolder(
   }
   if (editions.length === 0) {
     problems.push(
-      layoutProblem(folder, 'the folder holds no edition', `Add ${languages[0]}.mdx, or remove the folder.`),
+      layoutProblem(
+        folder,
+        'the folder holds no edition',
+        `Add ${languages[0]}.mdx, or remove the folder.`,
+      ),
     );
   }
   return { editions, problems };
@@ -85,7 +91,11 @@ function folderProblem(
     );
   }
   if (!isFolder) {
-    return layoutProblem(file, `"${name}" is not a folder`, 'A report is a folder with one file a language.');
+    return layoutProblem(
+      file,
+      `"${name}" is not a folder`,
+      'A report is a folder with one file a language.',
+    );
   }
   if (kebabCase.safeParse(name).success) return null;
   return layoutProblem(

@@ -31,19 +31,20 @@ type LoadReport = (report: ReadReport, digest: string, context: LoaderContext) =
 async function keepLoaded(context: LoaderContext, loadReport: LoadReport): Promise<void> {
   await loadAll(context, loadReport);
   context.watcher?.on('all', (_event, path) => {
-    if (path.replaceAll('\\', '/').includes(`/${reportsFolder}/`)) void loadAll(context, loadReport);
+    if (path.replaceAll('\\', '/').includes(`/${reportsFolder}/`))
+      void loadAll(context, loadReport);
   });
 }
 
 async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<void> {
-  const { store, config, logger, generateDigest } = context;
+  const { store, config, logger } = context;
   const { files, problems } = await readReportFiles(fileURLToPath(config.root));
   refuse(problems, context);
   const known = idsByReport(store.keys());
   let loaded = 0;
   let unchanged = 0;
   for (const [slug, editions] of Map.groupBy(files, (file) => file.slug)) {
-    const digest = generateDigest(contentOf(editions));
+    const digest = context.generateDigest(contentOf(editions));
     const stored = known.get(slug) ?? [];
     known.delete(slug);
     if (stored.length > 0 && stored.every((id) => store.get(id)?.digest === digest)) {
@@ -59,7 +60,11 @@ async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<
   logger.info(`${loaded} read, ${unchanged} unchanged`);
 }
 
-async function loadReportData(read: ReadReport, digest: string, context: LoaderContext): Promise<string[]> {
+async function loadReportData(
+  read: ReadReport,
+  digest: string,
+  context: LoaderContext,
+): Promise<string[]> {
   const { slug, report, main, editions, problems } = read;
   refuse(problems, context);
   if (!report || !main) return [];
@@ -72,7 +77,11 @@ async function loadReportData(read: ReadReport, digest: string, context: LoaderC
   return [slug];
 }
 
-async function loadEditions(read: ReadReport, digest: string, context: LoaderContext): Promise<string[]> {
+async function loadEditions(
+  read: ReadReport,
+  digest: string,
+  context: LoaderContext,
+): Promise<string[]> {
   const ids: string[] = [];
   for (const { language, edition, body, file } of read.editions) {
     if (!edition) continue;
@@ -93,7 +102,9 @@ async function loadEditions(read: ReadReport, digest: string, context: LoaderCon
 /** A build stops at a fault (the content check has listed them all before); `astro dev` says it and goes on. */
 function refuse(problems: readonly Problem[], { logger, watcher }: LoaderContext): void {
   if (problems.length === 0) return;
-  const lines = problems.map(({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`);
+  const lines = problems.map(
+    ({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`,
+  );
   if (!watcher) throw new Error(lines.join('\n'));
   for (const line of lines) logger.error(line);
 }

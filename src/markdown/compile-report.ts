@@ -14,8 +14,8 @@ export interface TextLabels {
   notes: string;
   /** Accessible name of the link from a note back to its mark; `n` is the note's number. */
   backToText: (n: string) => string;
-  /** Accessible name of a table's scrolling box. */
-  table: string;
+  /** Accessible name of the scrolling box of the text's n-th table. */
+  table: (n: number) => string;
 }
 
 export interface CompiledText {
@@ -28,7 +28,7 @@ export interface CompiledText {
 }
 
 /** Change it when the same text compiles to other HTML, so that stored results are made anew. */
-export const compilerVersion = '1';
+export const compilerVersion = '3';
 
 /**
  * Compiles the text of a report (MDX with GFM, marks, no code) to static HTML. `text` keeps the line numbers of
@@ -45,7 +45,12 @@ export function compileReport(
   const hast = toHtmlTree(labels).runSync(tree);
   const headings = anchorHeadings(hast);
   shapeTables(hast, labels.table);
-  return { html: writer.stringify(hast), headings, marked, problems: [...textProblems, ...problems] };
+  return {
+    html: writer.stringify(hast),
+    headings,
+    marked,
+    problems: [...textProblems, ...problems],
+  };
 }
 
 const writer = unified().use(rehypeStringify).freeze();
@@ -56,6 +61,8 @@ function toHtmlTree(labels: TextLabels) {
     footnoteLabel: labels.notes,
     footnoteLabelProperties: {},
     footnoteBackLabel: (reference: number, rereference: number) =>
-      labels.backToText(rereference > 1 ? `${reference + 1}-${rereference}` : String(reference + 1)),
+      labels.backToText(
+        rereference > 1 ? `${reference + 1}-${rereference}` : String(reference + 1),
+      ),
   });
 }

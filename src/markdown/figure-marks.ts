@@ -21,7 +21,8 @@ export function resolveFigures(
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
   const marked = new Set<string>();
   const problems: TextProblem[] = [];
-  visit(tree, isMark, (mark, index, parent) => {
+  visit(tree, (mark, index, parent) => {
+    if (!isMark(mark)) return;
     const id = readId(mark);
     const figure = id === null ? undefined : byId.get(id);
     const problem = markProblem(mark, id, figure, figures);
@@ -65,13 +66,17 @@ export function findUnmarked(
 }
 
 function isMark(node: Nodes): node is Mark {
-  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && node.name === 'Figure';
+  return (
+    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
+    node.name === 'Figure'
+  );
 }
 
 /** The mark's id when `id="…"` is all it has; null otherwise. */
 function readId(mark: Mark): string | null {
   const [attribute, ...others] = mark.attributes;
-  if (others.length > 0 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id') return null;
+  if (others.length > 0 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id')
+    return null;
   return typeof attribute.value === 'string' ? attribute.value : null;
 }
 

@@ -82,7 +82,9 @@ function findYamlFaults(yaml: string, error: unknown, linesBefore: number): Yaml
   return [
     {
       message: error.reason,
-      place: mark ? { line: mark.line + 1 + linesBefore, column: mark.column + 1 } : { line: 1, column: 1 },
+      place: mark
+        ? { line: mark.line + 1 + linesBefore, column: mark.column + 1 }
+        : { line: 1, column: 1 },
     },
   ];
 }

@@ -6,16 +6,22 @@ import { SKIP, visit } from 'unist-util-visit';
  * reached by keyboard; alignment becomes a class, since style attributes are blocked by the site's CSP; header
  * cells say what they head.
  */
-export function shapeTables(tree: Root, label: string): void {
+export function shapeTables(tree: Root, label: (n: number) => string): void {
+  let tables = 0;
   visit(tree, 'element', (element, index, parent) => {
     if (element.tagName !== 'table' || index === undefined || !parent) return undefined;
     visit(element, 'element', (cell) => {
       if (cell.tagName === 'th' || cell.tagName === 'td') shapeCell(cell);
     });
+    tables += 1;
     parent.children[index] = {
       type: 'element',
-      tagName: 'div',
-      properties: { className: ['table-box'], role: 'region', ariaLabel: label, tabIndex: 0 },
+      tagName: 'section',
+      properties: {
+        className: ['table-box'],
+        ariaLabel: label(tables),
+        tabIndex: 0,
+      },
       children: [element],
     };
     return [SKIP, index + 1];

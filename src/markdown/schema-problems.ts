@@ -11,7 +11,12 @@ import type { TextProblem } from './text-rules.ts';
 export function schemaProblems(
   error: z.ZodError,
   yaml: string,
-  options: { rule: Rule; fields?: readonly string[]; path?: (string | number)[]; linesBefore?: number },
+  options: {
+    rule: Rule;
+    fields?: readonly string[];
+    path?: (string | number)[];
+    linesBefore?: number;
+  },
 ): TextProblem[] {
   const { rule, fields = [], path: base = [], linesBefore = fenceLines } = options;
   return error.issues.flatMap((issue) => {
@@ -21,7 +26,11 @@ export function schemaProblems(
         place: placeInYaml(yaml, path, key, linesBefore),
         rule,
         message: `unknown field \`${[...path, key].join('.')}\``,
-        hint: didYouMean(key, issue.path.length === 0 ? fields : [], 'Remove it, or correct its name.'),
+        hint: didYouMean(
+          key,
+          issue.path.length === 0 ? fields : [],
+          'Remove it, or correct its name.',
+        ),
       }));
     }
     const name = path.join('.');

@@ -15,7 +15,12 @@ export function describeFaults(text: string, faults: readonly SyntaxFault[]): Te
   return faults.map(({ offset, message }) => {
     const place = placeAtOffset(text, offset);
     return /^<\/?Figure\b/.test(text.slice(offset))
-      ? { place, rule: 'text/syntax', message, hint: 'A mark opens and closes in one paragraph or cell.' }
+      ? {
+          place,
+          rule: 'text/syntax',
+          message,
+          hint: 'A mark opens and closes in one paragraph or cell.',
+        }
       : { place, rule: 'text/no-code', message, hint: plainText };
   });
 }
@@ -67,7 +72,12 @@ function codeIn(node: Nodes): TextProblem[] {
 }
 
 function codeProblem(place: TextProblem['place'], message: string): TextProblem {
-  return { place, rule: 'text/no-code', message, hint: `${plainText} Only <Figure id="…"> is allowed.` };
+  return {
+    place,
+    rule: 'text/no-code',
+    message,
+    hint: `${plainText} Only <Figure id="…"> is allowed.`,
+  };
 }
 
 function firstLine(code: string): string {

@@ -28,7 +28,11 @@ interface PagefindInstance {
 }
 
 interface PagefindModule {
-  createInstance: (options: { basePath: string; baseUrl: string; noWorker: boolean }) => PagefindInstance;
+  createInstance: (options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+  }) => PagefindInstance;
 }
 
 /** The index of one language. */
@@ -48,12 +52,17 @@ export async function openSearchIndex(base: string, language: string): Promise<S
   const folder = `${base.replace(/\/?$/, '/')}pagefind/${language}/`;
   const watch = watchLoads(folder);
   // A failed import is remembered by the browser under its address, so a retry needs a new one.
-  const module: PagefindModule = await import(/* @vite-ignore */ `${folder}pagefind.js${retryMark()}`);
+  const module: unknown = await import(/* @vite-ignore */ `${folder}pagefind.js${retryMark()}`);
+  if (!isPagefind(module)) throw new Error(`${folder}pagefind.js is not the search program.`);
   const instance = module.createInstance({ basePath: folder, baseUrl: base, noWorker: true });
   return {
     search: (query, options) => instance.search(query, options),
     hasFailed: () => watch.failed.length > 0,
   };
+}
+
+function isPagefind(module: unknown): module is PagefindModule {
+  return typeof module === 'object' && module !== null && 'createInstance' in module;
 }
 
 let opened = 0;
@@ -63,10 +72,11 @@ function retryMark(): string {
   return opened === 1 ? '' : `?retry=${opened}`;
 }
 
-/** Notes every file of the index that does not arrive whole and as itself. */
+const load = globalThis.fetch;
+
+/** Notes every file of the index that does not arrive, or not as itself, from now on. */
 function watchLoads(folder: string): { failed: string[] } {
   const failed: string[] = [];
-  const load = globalThis.fetch;
   globalThis.fetch = async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     if (!new URL(address, location.href).pathname.startsWith(folder)) return load(input, init);

@@ -1,10 +1,10 @@
+import { facets } from '../domain/facet.ts';
 import type { Language } from '../domain/language.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
 import { openSearchIndex, type SearchHits, type SearchIndex } from './pagefind-index.ts';
 import { resultItem } from './result-item.ts';
 import {
   chosenFilters,
-  facets,
   isEmptySearch,
   readSearchState,
   writeSearchState,
@@ -14,6 +14,8 @@ import {
 /** The parts of the search page that its program works on. */
 export interface SearchPageParts {
   form: HTMLFormElement;
+  /** Says that searching needs JavaScript; stands until the program runs. */
+  fallback: HTMLElement;
   /** Says how many results there are; a live region. */
   status: HTMLElement;
   results: HTMLElement;
@@ -33,6 +35,7 @@ export function runSearchPage(parts: SearchPageParts, base: string, language: La
   let index: Promise<SearchIndex> | undefined;
   let latest = 0;
   let typing: number | undefined;
+  let showMore: () => Promise<void> = async () => {};
 
   const search = async () => {
     const run = (latest += 1);
@@ -47,10 +50,14 @@ export function runSearchPage(parts: SearchPageParts, base: string, language: La
     try {
       index ??= openSearchIndex(base, language);
       const opened = await index;
-      const hits = await findHits(opened, state);
+      const { results } = await findHits(opened, state);
+      const first = await loadItems(results, 0);
       if (run !== latest) return;
-      await showHits(parts, hits, state, words, () => run === latest);
-      if (run === latest && opened.hasFailed()) parts.failure.hidden = false;
+      // A broken index says "nothing found" too: then only what was found may be told.
+      const isSure = results.length > 0 || !opened.hasFailed();
+      show(parts, first, isSure ? countMessage(results.length, state, words) : '');
+      showMore = offerMore(parts, results, words);
+      parts.failure.hidden = !opened.hasFailed();
     } catch {
       if (run !== latest) return;
       show(parts, [], '');
@@ -67,6 +74,7 @@ export function runSearchPage(parts: SearchPageParts, base: string, language: La
     clearTimeout(typing);
     typing = window.setTimeout(start, typingPause);
   });
+  parts.more.addEventListener('click', () => void showMore());
   parts.retry.addEventListener('click', () => {
     index = undefined;
     start();
@@ -81,6 +89,7 @@ export function runSearchPage(parts: SearchPageParts, base: string, language: La
   });
 
   parts.form.hidden = false;
+  parts.fallback.hidden = true;
   fillForm(parts.form, readSearchState(new URLSearchParams(location.search)));
   start();
 }
@@ -92,41 +101,36 @@ async function findHits(index: SearchIndex, state: SearchState): Promise<SearchH
     : index.search(state.query, { filters });
 }
 
-async function showHits(
-  parts: SearchPageParts,
-  { results }: SearchHits,
-  { query }: SearchState,
-  words: Strings['search'],
-  isCurrent: () => boolean,
-): Promise<void> {
-  const page = async (from: number) => {
-    const loaded = await Promise.allSettled(
-      results.slice(from, from + pageLength).map(async (hit) => resultItem(await hit.data())),
-    );
-    return loaded.flatMap((item) => (item.status === 'fulfilled' ? [item.value] : []));
-  };
-  const items = await page(0);
-  if (!isCurrent()) return;
-  const message =
-    results.length === 0 ? `${words.none(query)} ${words.noneHint}` : words.results(results.length, query);
-  show(parts, items, message);
-  offerMore(parts, results.length, words, page);
+/** The next entries of the list; an entry whose text does not arrive is left out, and the load is on record. */
+async function loadItems(results: SearchHits['results'], from: number): Promise<HTMLLIElement[]> {
+  const loaded = await Promise.allSettled(
+    results.slice(from, from + pageLength).map(async (hit) => resultItem(await hit.data())),
+  );
+  return loaded.flatMap((item) => (item.status === 'fulfilled' ? [item.value] : []));
 }
 
+function countMessage(count: number, { query }: SearchState, words: Strings['search']): string {
+  return count === 0 ? `${words.none(query)} ${words.noneHint}` : words.results(count, query);
+}
+
+/** Shows the button for more results when there are any; returns what it does. */
 function offerMore(
-  { results, more }: Pick<SearchPageParts, 'results' | 'more'>,
-  total: number,
+  { results: list, more }: Pick<SearchPageParts, 'results' | 'more'>,
+  results: SearchHits['results'],
   words: Strings['search'],
-  page: (from: number) => Promise<HTMLLIElement[]>,
-): void {
-  const shown = results.childElementCount;
-  more.hidden = shown >= total;
-  more.textContent = words.more(total - shown);
-  more.onclick = async () => {
-    const items = await page(shown);
-    results.append(...items);
+): () => Promise<void> {
+  let shown = 0;
+  const offerNext = () => {
+    shown = Math.min(shown + pageLength, results.length);
+    more.hidden = shown === results.length;
+    more.textContent = words.more(results.length - shown);
+  };
+  offerNext();
+  return async () => {
+    const items = await loadItems(results, shown);
+    list.append(...items);
     items[0]?.querySelector('a')?.focus();
-    offerMore({ results, more }, total, words, page);
+    offerNext();
   };
 }
 
@@ -150,7 +154,10 @@ function formState(form: HTMLFormElement): SearchState {
 }
 
 function fillForm(form: HTMLFormElement, state: SearchState): void {
-  const values = new Map([['q', state.query], ...facets.map((facet) => [facet, state[facet]] as const)]);
+  const values = new Map([
+    ['q', state.query],
+    ...facets.map((facet) => [facet, state[facet]] as const),
+  ]);
   for (const element of form.elements) {
     if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
       element.value = values.get(element.name) ?? '';

@@ -1,6 +1,4 @@
-/** The facets a search can be narrowed by; also the names of Pagefind's filters and of the URL's parameters. */
-export const facets = ['province', 'program', 'year'] as const;
-export type Facet = (typeof facets)[number];
+import { facets, type Facet } from '../domain/facet.ts';
 
 /** What is searched for. An empty string means that nothing was typed or chosen. */
 export interface SearchState extends Record<Facet, string> {
@@ -10,7 +8,12 @@ export interface SearchState extends Record<Facet, string> {
 /** Reads what is searched for from the query part of an address. */
 export function readSearchState(parameters: URLSearchParams): SearchState {
   const read = (name: string) => (parameters.get(name) ?? '').trim();
-  return { query: read('q'), province: read('province'), program: read('program'), year: read('year') };
+  return {
+    query: read('q'),
+    province: read('province'),
+    program: read('program'),
+    year: read('year'),
+  };
 }
 
 /** The query part of the address of a search; empty when nothing is searched for. */

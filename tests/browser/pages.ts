@@ -1,0 +1,21 @@
+/** One page of every type, as paths in the Indonesian site. */
+export const pageTypes = [
+  '',
+  'reports/',
+  'reports/lao-cai-2025-03-07/',
+  'reports/lang-son-2025/',
+  'provinces/',
+  'provinces/lao-cai/',
+  'provinces/lao-cai--pre-2025-07/',
+  'provinces/an-giang/',
+  'programs/',
+  'programs/dtts-2021-2030/',
+  'years/',
+  'years/2025/',
+  'sources/',
+  'search/',
+  'search/?q=kemiskinan',
+  'about/',
+  'guides/reading-figures/',
+  'guides/citing/',
+];
