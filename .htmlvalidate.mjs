@@ -11,6 +11,11 @@ const metaNames = [
   'data-pagefind-sort',
 ];
 
+/** @param {import('html-validate').HtmlElementLike} node */
+function mayHaveContent(node) {
+  return metaNames.some((name) => node.hasAttribute(name)) ? null : 'needs a name for its content';
+}
+
 export default defineConfig({
   root: true,
   extends: ['html-validate:recommended', 'html-validate:standard', 'html-validate:a11y'],
@@ -20,8 +25,7 @@ export default defineConfig({
       meta: {
         attributes: {
           content: {
-            allowed: (node) =>
-              metaNames.some((name) => node.hasAttribute(name)) ? null : 'needs a name for its content',
+            allowed: mayHaveContent,
           },
         },
       },

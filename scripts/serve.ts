@@ -5,8 +5,8 @@ import { startServer } from './lib/start-server.ts';
 
 try {
   const server = await startServer({ root: 'dist', ...readServerSettings(process.env) });
-  console.log(`The archive is at ${server.address} (end with Ctrl+C)`);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.close());
+  console.log(`The archive is at ${server.address} (end with Ctrl+C)`);
 } catch (error) {
   console.error(messageOf(error));
   process.exitCode = 1;

@@ -12,9 +12,7 @@ import {
   reportsPath,
   yearPath,
 } from '../../src/i18n/address.ts';
-import { readReport } from '../../src/loaders/read-report.ts';
-import { readReportFiles } from '../../src/loaders/report-files.ts';
-import { readVocabulary } from '../../src/loaders/read-vocabulary.ts';
+import type { ContentCheck } from '../../src/loaders/check-content.ts';
 
 // Counted here from content/ alone, and on purpose not by the code that makes the pages: where the two differ,
 // one of them has lost something.
@@ -31,12 +29,10 @@ const fixedPaths = [
 ];
 
 /** The HTML files that a complete site has, as paths below its folder. */
-export async function expectedPages(root: string): Promise<ReadonlySet<string>> {
-  const { vocabulary } = await readVocabulary(root);
-  const { files } = await readReportFiles(root);
-  const reports = [...Map.groupBy(files, ({ slug }) => slug)].map(([slug, editions]) =>
-    readReport(slug, editions),
-  );
+export async function expectedPages(
+  root: string,
+  { reports, vocabulary }: ContentCheck,
+): Promise<ReadonlySet<string>> {
   const data = reports.flatMap(({ report }) => report ?? []);
   const units = [...vocabulary.provinces.values()].filter(
     ({ id, validUntil }) => validUntil === null || data.some(({ province }) => province === id),

@@ -39,6 +39,8 @@ export function stepReport(results: readonly StepResult[]): string {
   });
   const total = addTallies(results.map(({ tally }) => tally));
   const warning =
-    total.skipped > 0 ? [`WARNING: ${total.skipped} tests were SKIPPED and prove nothing.`, ''] : [];
+    total.skipped > 0
+      ? [`WARNING: ${total.skipped} tests were SKIPPED and prove nothing.`, '']
+      : [];
   return ['', ...rows, '', ...warning, tallyLine(total)].join('\n');
 }

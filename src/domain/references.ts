@@ -101,7 +101,7 @@ function figureFaults(report: Report, vocabulary: Vocabulary): ReferenceFault[] 
       });
     }
     for (const [position, name] of (figure.place ?? []).entries()) {
-      if (!places.has(name)) {
+      if (places && !places.has(name)) {
         faults.push(
           unknown([...path, 'place', position], name, 'no such district or commune here:', places),
         );
@@ -111,10 +111,13 @@ function figureFaults(report: Report, vocabulary: Vocabulary): ReferenceFault[] 
   });
 }
 
-/** Names of the districts and communes on the territory of the report's province, past and present. */
-function placeNames(report: Report, vocabulary: Vocabulary): Set<string> {
+/**
+ * Names of the districts and communes on the territory of the report's province, past and present; null when
+ * the province is unknown, for then every one of them would look unknown too.
+ */
+function placeNames(report: Report, vocabulary: Vocabulary): Set<string> | null {
   const province = vocabulary.provinces.get(report.province);
-  if (!province) return new Set();
+  if (!province) return null;
   const present = presentProvince(province, vocabulary.provinces);
   const territory = new Set([present.id, ...present.predecessors, province.id]);
   return new Set(

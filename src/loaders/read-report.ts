@@ -1,8 +1,8 @@
 import type { MarkedFigure } from '../domain/figure.ts';
 import type { Language } from '../domain/language.ts';
-import type { Place, Problem } from '../domain/problem.ts';
+import type { Problem } from '../domain/problem.ts';
 import { editionSchema, reportSchema, type Edition, type Report } from '../domain/report.ts';
-import { placeInYaml, readYaml, splitFrontmatter } from '../markdown/frontmatter.ts';
+import { readYaml, splitFrontmatter } from '../markdown/frontmatter.ts';
 import { schemaProblems } from '../markdown/schema-problems.ts';
 import type { EditionFile } from './report-files.ts';
 
@@ -69,11 +69,6 @@ export function readReport(slug: string, files: readonly EditionFile[]): ReadRep
     figures: report?.figures ?? looseFigures(carrier?.data),
     problems,
   };
-}
-
-/** Where a figure of the report is declared. */
-export function figurePlace(main: ReadEdition, index: number): Place {
-  return placeInYaml(main.yaml, ['figures', index, 'id']);
 }
 
 function readEdition(file: EditionFile): {

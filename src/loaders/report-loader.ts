@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../domain/problem.ts';
-import { textLabels } from '../i18n/text-labels.ts';
-import { compileReport, compilerVersion } from '../markdown/compile-report.ts';
+import { compilerVersion } from '../markdown/compile-report.ts';
+import { compileEdition } from './compile-edition.ts';
 import { readReport, type ReadReport } from './read-report.ts';
 import { readReportFiles, reportsFolder, type EditionFile } from './report-files.ts';
 
@@ -39,7 +39,7 @@ async function keepLoaded(context: LoaderContext, loadReport: LoadReport): Promi
 async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<void> {
   const { store, config, logger } = context;
   const { files, problems } = await readReportFiles(fileURLToPath(config.root));
-  refuse(problems, context);
+  if (problems.length > 0) refuse(problems, context);
   const known = idsByReport(store.keys());
   let loaded = 0;
   let unchanged = 0;
@@ -66,8 +66,8 @@ async function loadReportData(
   context: LoaderContext,
 ): Promise<string[]> {
   const { slug, report, main, editions, problems } = read;
-  refuse(problems, context);
-  if (!report || !main) return [];
+  if (problems.length > 0) refuse(problems, context);
+  if (problems.length > 0 || !report || !main) return kept([slug], context);
   const languages = editions.map(({ language }) => language);
   const data = await context.parseData({
     id: slug,
@@ -82,26 +82,31 @@ async function loadEditions(
   digest: string,
   context: LoaderContext,
 ): Promise<string[]> {
-  const ids: string[] = [];
-  for (const { language, edition, body, file } of read.editions) {
-    if (!edition) continue;
-    const compiled = compileReport(body, read.figures, textLabels[language]);
-    refuse(
-      compiled.problems.map((problem) => ({ file, ...problem })),
-      context,
-    );
-    const id = `${read.slug}/${language}`;
-    const data = await context.parseData({ id, data: { ...edition, report: read.slug, language } });
-    const rendered = { html: compiled.html, metadata: { headings: compiled.headings } };
-    context.store.set({ id, data, digest, rendered });
-    ids.push(id);
+  const compiled = read.editions.map((edition) => ({ edition, ...compileEdition(read, edition) }));
+  const problems = compiled.flatMap((result) => result.problems);
+  const ids = read.editions.map(({ slug, language }) => `${slug}/${language}`);
+  // What has a fault is never stored: a stored text counts as checked.
+  if (problems.length > 0) refuse(problems, context);
+  if (problems.length > 0 || read.problems.length > 0) return kept(ids, context);
+  for (const { edition, html, headings } of compiled) {
+    const { slug, language } = edition;
+    const id = `${slug}/${language}`;
+    const data = await context.parseData({
+      id,
+      data: { ...edition.edition, report: slug, language },
+    });
+    context.store.set({ id, data, digest, rendered: { html, metadata: { headings } } });
   }
   return ids;
 }
 
-/** A build stops at a fault (the content check has listed them all before); `astro dev` says it and goes on. */
+/** Of these ids, those that are in the store from before. */
+function kept(ids: readonly string[], { store }: LoaderContext): string[] {
+  return ids.filter((id) => store.has(id));
+}
+
+/** A build stops at a fault; `astro dev` says it, keeps the last good version, and goes on. */
 function refuse(problems: readonly Problem[], { logger, watcher }: LoaderContext): void {
-  if (problems.length === 0) return;
   const lines = problems.map(
     ({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`,
   );

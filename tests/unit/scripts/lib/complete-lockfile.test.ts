@@ -52,9 +52,9 @@ test('where another version stands at the root, the missing one goes below the p
     },
   });
   expect(packages['node_modules/@x/darwin-x64']?.version).toBe('1.0.0');
-  expect(
-    packages['node_modules/b/node_modules/x/node_modules/@x/darwin-x64']?.version,
-  ).toBe('2.0.0');
+  expect(packages['node_modules/b/node_modules/x/node_modules/@x/darwin-x64']?.version).toBe(
+    '2.0.0',
+  );
 });
 
 test('ranges and what is there already add nothing', () => {

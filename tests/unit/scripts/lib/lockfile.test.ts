@@ -7,7 +7,8 @@ import {
 } from '../../../../scripts/lib/lockfile.ts';
 
 test('a lock file is written as it was read', () => {
-  const text = '{\n  "lockfileVersion": 3,\n  "packages": {\n    "": {\n      "name": "a"\n    }\n  }\n}\n';
+  const text =
+    '{\n  "lockfileVersion": 3,\n  "packages": {\n    "": {\n      "name": "a"\n    }\n  }\n}\n';
   expect(formatLockfile(parseLockfile(text))).toBe(text);
 });
 

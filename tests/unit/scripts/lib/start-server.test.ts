@@ -99,9 +99,9 @@ test('a port that is taken is named, with what to do', async () => {
 
 test('a folder without a site is named, with what to do', async () => {
   const empty = join(folder, 'empty');
-  await expect(
-    startServer({ root: empty, base: '/', host: '127.0.0.1', port: 0 }),
-  ).rejects.toThrow(`There is no built site in ${empty}: run "npm run build" first.`);
+  await expect(startServer({ root: empty, base: '/', host: '127.0.0.1', port: 0 })).rejects.toThrow(
+    `There is no built site in ${empty}: run "npm run build" first.`,
+  );
 });
 
 /** Asks by hand: fetch would resolve `..` before it asks. */
