@@ -4,6 +4,7 @@ import { compileReport, type CompiledText } from '../markdown/compile-report.ts'
 import { findUnmarked } from '../markdown/figure-marks.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
 import { placeAtOffset } from '../markdown/place.ts';
+import { findUnmarkedNumber } from '../markdown/unmarked-number.ts';
 import type { ReadEdition, ReadReport } from './read-report.ts';
 
 /**
@@ -11,19 +12,16 @@ import type { ReadEdition, ReadReport } from './read-report.ts';
  * when there are no problems.
  */
 export function compileEdition(
-  { figures, main }: ReadReport,
+  read: ReadReport,
   edition: ReadEdition,
 ): Pick<CompiledText, 'html' | 'headings'> & { problems: Problem[] } {
   const { html, headings, marked, problems } = compileReport(
     edition.body,
-    figures,
+    read.figures,
     textLabels[edition.language],
   );
-  // A figure is declared in one edition only; in the others, point at the start of the text.
-  const unmarked = findUnmarked(figures, marked, (index) =>
-    main && edition.file === main.file
-      ? placeInYaml(main.yaml, ['figures', index, 'id'])
-      : textStart(edition),
+  const unmarked = findUnmarked(read.figures, marked, (index) =>
+    unmarkedPlace(read, edition, index),
   );
   return {
     html,
@@ -32,6 +30,11 @@ export function compileEdition(
   };
 }
 
-function textStart({ body }: ReadEdition): Place {
-  return placeAtOffset(body, Math.max(body.search(/\S/), 0));
+/** Where its words stand without a mark; else where the figure is declared, or the start of a text without it. */
+function unmarkedPlace({ report, main }: ReadReport, edition: ReadEdition, index: number): Place {
+  const words = report?.figures[index]?.asWritten ?? '';
+  const offset = findUnmarkedNumber(edition.body, words);
+  if (offset !== null) return placeAtOffset(edition.body, offset);
+  if (main && edition.file === main.file) return placeInYaml(main.yaml, ['figures', index, 'id']);
+  return placeAtOffset(edition.body, Math.max(edition.body.search(/\S/), 0));
 }

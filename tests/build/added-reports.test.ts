@@ -57,10 +57,11 @@ describe('more reports than a page of the list has room for', () => {
   test('stand each once in the list, in which "older" leads from page to page', () => {
     for (const start of ['/reports/', '/en/reports/']) {
       const listed: string[] = [];
-      for (let path: string | undefined = start; path !== undefined;) {
-        const page = pageAt(path.slice(1));
+      let next: string | undefined = start;
+      while (next !== undefined) {
+        const page = pageAt(next.slice(1));
         listed.push(...values(page, '.report-list h2 a', 'href'));
-        [path] = values(page, 'nav.steps a[rel="next"]', 'href');
+        [next] = values(page, 'nav.steps a[rel="next"]', 'href');
       }
       expect(listed.toSorted()).toEqual(slugs.map((slug) => `${start}${slug}/`).toSorted());
     }

@@ -1,4 +1,4 @@
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 import { pagesOf, readSite, textOfFile, type Site } from './lib/built-site.ts';
@@ -44,7 +44,7 @@ test('the style sheets find their fonts', () => {
     .filter(([path]) => path.endsWith('.css'))
     .flatMap(([path, bytes]) =>
       [...String(bytes).matchAll(/url\(["']?([^"')]+)/g)].map(([, href]) =>
-        fileAt(posix.join(path), String(href), '/arsip/'),
+        fileAt(path, String(href), '/arsip/'),
       ),
     );
   expect(fonts.length).toBeGreaterThan(0);

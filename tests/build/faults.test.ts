@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
@@ -11,6 +13,9 @@ const langSon = 'content/reports/lang-son-2025/id.mdx';
 const langSonEnglish = 'content/reports/lang-son-2025/en.mdx';
 const laoCai = 'content/reports/lao-cai-2025-03-07/id.mdx';
 const laoCaiEnglish = 'content/reports/lao-cai-2025-03-07/en.mdx';
+
+const thisFile = fileURLToPath(import.meta.url);
+const ignoresCase = existsSync(thisFile.toUpperCase());
 
 let copy: ProjectCopy;
 let lastGood: Record<string, string>;
@@ -73,19 +78,23 @@ test('what Astro would publish wrong or not at all is an error: a missing progra
   expect(await hashSite(join(copy.root, 'dist'))).toEqual(lastGood);
 });
 
-test('two reports whose addresses differ only in case are an error, since many hosts have room for one', async () => {
-  await addReport(copy, 'twin', 'id');
-  await addReport(copy, 'Twin', 'id');
+// A disk that ignores case has no room for both.
+test.skipIf(ignoresCase)(
+  'two reports whose addresses differ only in case are an error',
+  async () => {
+    await addReport(copy, 'twin', 'id');
+    await addReport(copy, 'Twin', 'id');
 
-  const run = await copy.build();
-  expect(printedProblems(run.output)).toEqual([
-    'content/reports/Twin:1:1  files/layout',
-    'content/reports/twin:1:1  files/layout',
-  ]);
-  expect(run.output).toContain('"twin" and "Twin" differ only in case');
-  expect(run.code).toBe(1);
-  expect(await hashSite(join(copy.root, 'dist'))).toEqual(lastGood);
-});
+    const run = await copy.build();
+    expect(printedProblems(run.output)).toEqual([
+      'content/reports/Twin:1:1  files/layout',
+      'content/reports/twin:1:1  files/layout',
+    ]);
+    expect(run.output).toContain('"twin" and "Twin" differ only in case');
+    expect(run.code).toBe(1);
+    expect(await hashSite(join(copy.root, 'dist'))).toEqual(lastGood);
+  },
+);
 
 test('a fault that only the pages show leaves the last good site too', async () => {
   const guide = 'content/guides/en/about.mdx';

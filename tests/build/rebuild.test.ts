@@ -56,9 +56,11 @@ test('a report that is taken away leaves no page and cannot be found', async () 
 });
 
 /** How many entries each loader said it had read, and how many it found unchanged. */
-function loaded(output: string): Record<string, number[]> {
+function loaded(output: string): Record<string, readonly number[]> {
   const lines = output.matchAll(/\[(edition|report)-loader\] (\d+) read, (\d+) unchanged/g);
   return Object.fromEntries(
-    [...lines].map(([, kind, read, unchanged]) => [kind, [Number(read), Number(unchanged)]]),
+    [...lines].map(
+      ([, kind, read, unchanged]) => [String(kind), [Number(read), Number(unchanged)]] as const,
+    ),
   );
 }

@@ -80,7 +80,7 @@ export async function copyProject(): Promise<ProjectCopy> {
 function start(root: string, script: readonly string[], environment: Environment): ChildProcess {
   const system = systemVariables.flatMap((name) => {
     const value = process.env[name];
-    return value === undefined ? [] : [[name, value]];
+    return value === undefined ? [] : [[name, value] as const];
   });
   return spawn(process.execPath, script, {
     cwd: root,

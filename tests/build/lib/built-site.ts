@@ -24,14 +24,11 @@ export async function readSite(folder: string): Promise<Site> {
 }
 
 /** The SHA-256 of every file: two sites with the same have the same bytes. */
-export function hashesOf(site: Site): Record<string, string> {
+export async function hashSite(folder: string): Promise<Record<string, string>> {
+  const site = await readSite(folder);
   return Object.fromEntries(
     [...site].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]),
   );
-}
-
-export async function hashSite(folder: string): Promise<Record<string, string>> {
-  return hashesOf(await readSite(folder));
 }
 
 /** The paths of the HTML files. */
