@@ -9,8 +9,7 @@ export const listPrograms = keep(async (): Promise<Program[]> => {
   return programs.toSorted((a, b) => (`${a.period} ${a.id}` < `${b.period} ${b.id}` ? -1 : 1));
 });
 
-/** Every program by its id. */
-export const getPrograms = keep(
+const getPrograms = keep(
   async (): Promise<ReadonlyMap<string, Program>> =>
     new Map((await listPrograms()).map((program) => [program.id, program])),
 );

@@ -39,7 +39,7 @@ export async function hasPage(province: Province): Promise<boolean> {
 }
 
 /** The unit of that id. The content check has made sure that it exists. */
-export async function getProvince(id: string): Promise<Province> {
+async function getProvince(id: string): Promise<Province> {
   const province = (await getProvinces()).get(id);
   if (!province) throw new Error(`There is no province "${id}" in content/provinces.json.`);
   return province;

@@ -21,12 +21,6 @@ export const listReports = keep(async (): Promise<ArchivedReport[]> => {
     .toSorted((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
 });
 
-/** Every report by its slug. */
-export const getReports = keep(
-  async (): Promise<ReadonlyMap<string, ArchivedReport>> =>
-    new Map((await listReports()).map((report) => [report.slug, report])),
-);
-
 /** Title and summary in the reader's language, or in the report's main one where that edition is missing. */
 export async function titleOf(report: ArchivedReport, language: Language): Promise<ReportTitle> {
   const { data } = await getEdition(report, language);

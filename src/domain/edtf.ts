@@ -1,8 +1,5 @@
 import { z } from 'astro/zod';
 
-/** How much of a date is known. */
-export type DatePrecision = 'year' | 'month' | 'day';
-
 /** One calendar date as far as it is known: `month` and `day` count from 1. */
 export interface CalendarDate {
   year: number;
@@ -45,11 +42,6 @@ export function periodEnd(period: Period): string {
 export function periodYears(period: Period): number[] {
   const count = period.to.year - period.from.year + 1;
   return Array.from({ length: count }, (_, index) => period.from.year + index);
-}
-
-export function datePrecision(date: CalendarDate): DatePrecision {
-  if (date.day !== undefined) return 'day';
-  return date.month === undefined ? 'year' : 'month';
 }
 
 /** An EDTF date or interval, kept as the text it was written in. YAML reads a bare year as a number. */

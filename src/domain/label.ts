@@ -13,4 +13,3 @@ export const textSchema = z.strictObject({
   id: z.string().trim().min(1),
   en: z.string().trim().min(1),
 });
-export type Text = z.output<typeof textSchema>;

@@ -4,10 +4,6 @@ export type Language = (typeof languages)[number];
 
 export const defaultLanguage: Language = 'id';
 
-/** Names of things (units, indicators, provinces) are kept in Vietnamese too. */
-export const labelLanguages = ['id', 'en', 'vi'] as const;
-export type LabelLanguage = (typeof labelLanguages)[number];
-
 export function isLanguage(value: string | undefined): value is Language {
   return languages.some((language) => language === value);
 }

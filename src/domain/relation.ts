@@ -6,8 +6,7 @@ import { textSchema } from './label.ts';
  * Arithmetic that must hold between figures of a report. With a, b, c the figures named in `of`, in order:
  * ratio a / b; share a / b as a percentage; sum a + b + c; difference a − b; growth (a − b) / b; equal a = b.
  */
-export const relationKinds = ['ratio', 'share', 'sum', 'difference', 'growth', 'equal'] as const;
-export type RelationKind = (typeof relationKinds)[number];
+const relationKinds = ['ratio', 'share', 'sum', 'difference', 'growth', 'equal'] as const;
 
 export const relationSchema = z.strictObject({
   /** Unique among the report's relations. */
@@ -20,4 +19,3 @@ export const relationSchema = z.strictObject({
   /** What to tell the reader when it does not hold, by language. */
   finding: textSchema.optional(),
 });
-export type Relation = z.output<typeof relationSchema>;

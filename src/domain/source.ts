@@ -26,4 +26,3 @@ export const sourceSchema = z.strictObject({
   /** Whether the whole article was read or only its opening. */
   extent: z.enum(['whole', 'opening']),
 });
-export type Source = z.output<typeof sourceSchema>;
