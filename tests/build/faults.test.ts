@@ -41,19 +41,21 @@ test('every fault of every report is listed in one run with its place, and the l
   const first = await copy.change(langSon, 'province: vn-lang-son', 'province: vn-lang-sun');
   const second = await copy.change(langSonEnglish, '\n## ', '\nOne and one is {1+1}.\n\n## ');
   const third = await copy.change(laoCai, '\n## ', "\nimport x from 'y'\n\n## ");
-  const fourth = await copy.change(laoCaiEnglish, '\n## ', '\n<script>alert(1)</script>\n\n## ');
+  const code = '\n<script>alert(1)</script>\n\nTwo and two are {2+2}.\n\n## ';
+  const fourth = await copy.change(laoCaiEnglish, '\n## ', code);
   const expected = [
     problemAt(langSonEnglish, second, '{1+1}', 'text/no-code'),
     problemAt(langSon, first, 'vn-lang-sun', 'reference/exists'),
-    problemAt(langSon, first, 'houses-2021-2024', 'figure/unmarked'),
+    problemAt(langSon, first, '922 rumah dibangun', 'figure/unmarked'),
     problemAt(laoCaiEnglish, fourth, '<script>', 'text/no-code'),
+    problemAt(laoCaiEnglish, fourth, '{2+2}', 'text/no-code'),
     problemAt(laoCai, third, 'import x', 'text/no-code'),
   ];
 
   for (const run of [await copy.check(), await copy.build()]) {
     expect(printedProblems(run.output)).toEqual(expected);
     expect(run.output).toContain('Did you mean "vn-lang-son"?');
-    expect(run.output).toContain('5 problems');
+    expect(run.output).toContain('6 problems');
     expect(run.code).toBe(1);
   }
   const json = await copy.check('--json');
@@ -95,6 +97,21 @@ test.skipIf(ignoresCase)(
     expect(await hashSite(join(copy.root, 'dist'))).toEqual(lastGood);
   },
 );
+
+test('faults of the texts alone are all listed too, and again by the next build', async () => {
+  const first = await copy.change(langSonEnglish, '\n## ', '\nOne and one is {1+1}.\n\n## ');
+  const second = await copy.change(laoCai, '\n## ', "\nimport x from 'y'\n\n## ");
+  const expected = [
+    problemAt(langSonEnglish, first, '{1+1}', 'text/no-code'),
+    problemAt(laoCai, second, 'import x', 'text/no-code'),
+  ];
+
+  for (const run of [await copy.build(), await copy.build()]) {
+    expect(printedProblems(run.output)).toEqual(expected);
+    expect(run.code).toBe(1);
+  }
+  expect(await hashSite(join(copy.root, 'dist'))).toEqual(lastGood);
+});
 
 test('a fault that only the pages show leaves the last good site too', async () => {
   const guide = 'content/guides/en/about.mdx';
