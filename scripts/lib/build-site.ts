@@ -4,6 +4,8 @@ import { checkContent } from '../../src/loaders/check-content.ts';
 import { expectedPages } from './expected-pages.ts';
 import { indexSite } from './index-site.ts';
 import { listPages } from './list-pages.ts';
+import { lockBuild } from './build-lock.ts';
+import { messageOf } from './message-of.ts';
 import { problemReport } from './print-problems.ts';
 import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro-build.ts';
@@ -14,6 +16,20 @@ import { runAstroBuild } from './run-astro-build.ts';
  * process is ended, `dist/` is still the last good site.
  */
 export async function buildSite(root: string): Promise<{ ok: boolean; message: string }> {
+  const lock = await lockBuild(join(root, '.staging', 'lock'));
+  if ('holder' in lock) {
+    return failed(`process ${lock.holder} is building this site; wait for it, or end it`);
+  }
+  try {
+    return await buildLocked(root);
+  } catch (error) {
+    return failed(messageOf(error));
+  } finally {
+    await lock.release();
+  }
+}
+
+async function buildLocked(root: string): Promise<{ ok: boolean; message: string }> {
   const dist = join(root, 'dist');
   const staging = join(root, '.staging', 'dist');
   await restoreFolder(dist);

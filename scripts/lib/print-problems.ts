@@ -21,7 +21,7 @@ function totals({ reports }: ContentCheck) {
   return {
     reports: reports.length,
     editions: reports.reduce((sum, { editions }) => sum + editions.length, 0),
-    figures: reports.reduce((sum, { figures }) => sum + figures.length, 0),
+    figures: reports.reduce((sum, { figures }) => sum + (figures?.length ?? 0), 0),
   };
 }
 

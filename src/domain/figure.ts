@@ -33,6 +33,9 @@ export const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
+const amount = z.number().optional();
+const amountsSchema = z.object({ value: amount, low: amount, high: amount });
+
 /** One quantity of a report: a claim with its proof. */
 export const figureSchema = z
   .strictObject({
@@ -67,14 +70,18 @@ export const figureSchema = z
     /** The few words of the source that hold the number, as they stand there. */
     asWritten: z.string().trim().min(1).max(120),
   })
-  .superRefine((figure, context) => {
-    const isRange = figure.low !== undefined || figure.high !== undefined;
-    if (isRange === (figure.value !== undefined)) {
-      context.addIssue({ code: 'custom', message: 'needs either `value`, or `low` and `high`' });
-    } else if (isRange && !(Number(figure.low) < Number(figure.high))) {
-      context.addIssue({ code: 'custom', message: 'needs a `low` that is less than its `high`' });
-    }
-  });
+  .superRefine(
+    (figure, context) => {
+      const isRange = figure.low !== undefined || figure.high !== undefined;
+      if (isRange === (figure.value !== undefined)) {
+        context.addIssue({ code: 'custom', message: 'needs either `value`, or `low` and `high`' });
+      } else if (isRange && !(Number(figure.low) < Number(figure.high))) {
+        context.addIssue({ code: 'custom', message: 'needs a `low` that is less than its `high`' });
+      }
+    },
+    // Zod would ask only when nothing else is wrong; a curator is told everything at once.
+    { when: ({ value }) => amountsSchema.safeParse(value).success },
+  );
 export type Figure = z.output<typeof figureSchema>;
 
 /** What a mark in the text needs to know of its figure. */

@@ -81,8 +81,14 @@ export function presentProvince(
   province: Province,
   provinces: ReadonlyMap<string, Province>,
 ): Province {
-  const successor = province.successor === null ? undefined : provinces.get(province.successor);
-  return successor ? presentProvince(successor, provinces) : province;
+  const passed = new Set<Province>();
+  let present = province;
+  // Stops at an unknown successor and in a circle too: both are faults that the content check lists.
+  while (present.successor !== null && !passed.has(present)) {
+    passed.add(present);
+    present = provinces.get(present.successor) ?? present;
+  }
+  return present;
 }
 
 /** Its rank on its last day, or today when it still exists. */

@@ -25,14 +25,14 @@ export async function checkContent(
   root: string,
   scope: 'all' | 'data' = 'all',
 ): Promise<ContentCheck> {
-  const { vocabulary, problems } = await readVocabulary(root);
+  const { vocabulary, isWhole, problems } = await readVocabulary(root);
   const { files, problems: layout } = await readReportFiles(root);
   const reports = [...Map.groupBy(files, ({ slug }) => slug)].map(([slug, editions]) =>
     readReport(slug, editions),
   );
   const found = reports.flatMap((report) => [
     ...report.problems,
-    ...referenceProblems(report, vocabulary),
+    ...(isWhole ? referenceProblems(report, vocabulary) : []),
     ...(scope === 'all'
       ? report.editions.flatMap((edition) => compileEdition(report, edition).problems)
       : []),

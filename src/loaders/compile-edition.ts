@@ -5,7 +5,8 @@ import { findUnmarked } from '../markdown/figure-marks.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
 import { placeAtOffset } from '../markdown/place.ts';
 import { findUnmarkedNumber } from '../markdown/unmarked-number.ts';
-import type { ReadEdition, ReadReport } from './read-report.ts';
+import type { ReadEdition } from './read-edition.ts';
+import type { ReadReport } from './read-report.ts';
 
 /**
  * Compiles the text of an edition and holds it against the figures of its report. The HTML is to be used only
@@ -15,12 +16,16 @@ export function compileEdition(
   read: ReadReport,
   edition: ReadEdition,
 ): Pick<CompiledText, 'html' | 'headings'> & { problems: Problem[] } {
-  const { html, headings, marked, problems } = compileReport(
+  const { html, headings, marked, ...compiled } = compileReport(
     edition.body,
-    read.figures,
+    read.figures ?? [],
     textLabels[edition.language],
   );
-  const unmarked = findUnmarked(read.figures, marked, (index) =>
+  // Where no figures could be read, nothing can be said of the marks.
+  const problems = read.figures
+    ? compiled.problems
+    : compiled.problems.filter(({ rule }) => rule !== 'figure/unknown');
+  const unmarked = findUnmarked(read.figures ?? [], marked, (index) =>
     unmarkedPlace(read, edition, index),
   );
   return {

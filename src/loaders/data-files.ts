@@ -58,7 +58,8 @@ export async function readDataFile<T>(
   root: string,
   { file, schema }: { file: string; schema: z.ZodType<T> },
 ): Promise<ReadData<T>> {
-  const text = await readFile(join(root, file), 'utf8');
+  const text = await readFile(join(root, file), 'utf8').catch(() => null);
+  if (text === null) return { file, text: '', data: null, problems: [missing(file)] };
   // JSON is YAML, and the YAML reader says where things stand.
   const read = readYaml(text, 0);
   if ('faults' in read) {
@@ -75,4 +76,14 @@ export async function readDataFile<T>(
   if (result.success) return { file, text, data: result.data, problems: [] };
   const problems = schemaProblems(result.error, text, { rule: 'data/schema', linesBefore: 0 });
   return { file, text, data: null, problems: problems.map((problem) => ({ file, ...problem })) };
+}
+
+function missing(file: string): Problem {
+  return {
+    file,
+    place: { line: 1, column: 1 },
+    rule: 'files/layout',
+    message: 'the file cannot be read',
+    hint: 'The archive needs it; bring it back from the last commit.',
+  };
 }

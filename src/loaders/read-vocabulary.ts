@@ -5,10 +5,13 @@ import { placeInYaml } from '../markdown/frontmatter.ts';
 import { didYouMean } from '../markdown/nearest.ts';
 import { dataFiles, readDataFile, type ReadData } from './data-files.ts';
 
-/** Reads every data file of content/ and checks the references between them. */
+/**
+ * Reads every data file of content/ and checks the references between them. `isWhole` is false when a file could
+ * not be read: then its entries are missing, and references to them say nothing.
+ */
 export async function readVocabulary(
   root: string,
-): Promise<{ vocabulary: Vocabulary; problems: Problem[] }> {
+): Promise<{ vocabulary: Vocabulary; isWhole: boolean; problems: Problem[] }> {
   const [provinces, programs, indicators, glossary, districts, communes] = await Promise.all([
     readDataFile(root, dataFiles.provinces),
     readDataFile(root, dataFiles.programs),
@@ -54,7 +57,7 @@ export async function readVocabulary(
       districts: lists.districts,
       communes: lists.communes,
     },
-    // A file that could not be read lacks its entries: references into it would all look broken.
+    isWhole: readProblems.length === 0,
     problems: readProblems.length > 0 ? readProblems : faults,
   };
 }

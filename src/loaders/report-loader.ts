@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Problem } from '../domain/problem.ts';
-import { compilerVersion } from '../markdown/compile-report.ts';
 import { compileEdition } from './compile-edition.ts';
+import { readCompilerCode } from './compiler-code.ts';
 import { readReport, type ReadReport } from './read-report.ts';
 import { readReportFiles, reportsFolder, type EditionFile } from './report-files.ts';
 
@@ -38,13 +38,15 @@ async function keepLoaded(context: LoaderContext, loadReport: LoadReport): Promi
 
 async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<void> {
   const { store, config, logger } = context;
-  const { files, problems } = await readReportFiles(fileURLToPath(config.root));
+  const root = fileURLToPath(config.root);
+  const { files, problems } = await readReportFiles(root);
+  const code = context.generateDigest(await readCompilerCode(root));
   if (problems.length > 0) refuse(problems, context);
   const known = idsByReport(store.keys());
   let loaded = 0;
   let unchanged = 0;
   for (const [slug, editions] of Map.groupBy(files, (file) => file.slug)) {
-    const digest = context.generateDigest(contentOf(editions));
+    const digest = context.generateDigest(contentOf(code, editions));
     const stored = known.get(slug) ?? [];
     known.delete(slug);
     if (stored.length > 0 && stored.every((id) => store.get(id)?.digest === digest)) {
@@ -119,6 +121,6 @@ function idsByReport(ids: readonly string[]): Map<string, string[]> {
 }
 
 /** Everything that the stored result depends on. */
-function contentOf(editions: readonly EditionFile[]): string {
-  return [compilerVersion, ...editions.map(({ file, text }) => `${file}\n${text}`)].join('\n');
+function contentOf(code: string, editions: readonly EditionFile[]): string {
+  return [code, ...editions.map(({ file, text }) => `${file}\n${text}`)].join('\n');
 }

@@ -27,9 +27,6 @@ export interface CompiledText {
   problems: TextProblem[];
 }
 
-/** Change it when the same text compiles to other HTML, so that stored results are made anew. */
-export const compilerVersion = '3';
-
 /**
  * Compiles the text of a report (MDX with GFM, marks, no code) to static HTML. `text` keeps the line numbers of
  * its file. What is wrong comes back as problems, all of them; the HTML is to be used only when there are none.

@@ -107,6 +107,14 @@ function markProblem(
       ),
     };
   }
+  if (holdsBlocks(mark)) {
+    return {
+      place,
+      rule: 'text/syntax',
+      message: `the mark of "${id}" holds more than words of one paragraph`,
+      hint: 'A mark opens and closes in one paragraph, list item or cell.',
+    };
+  }
   if (toString(mark).trim() !== '') return null;
   return {
     place,
@@ -114,6 +122,11 @@ function markProblem(
     message: `the mark of "${id}" is empty`,
     hint: 'Put the words that state the figure inside it.',
   };
+}
+
+function holdsBlocks({ type, children: [first, ...others] }: Mark): boolean {
+  const isMore = others.length > 0 || (first !== undefined && first.type !== 'paragraph');
+  return type === 'mdxJsxFlowElement' && isMore;
 }
 
 /** A mark alone on its line is read as a block; it belongs into a paragraph like any other words. */

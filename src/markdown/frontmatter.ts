@@ -24,7 +24,7 @@ export const fenceLines = 1;
 
 /** Cuts a file at its frontmatter fences; null when it does not start with a closed pair of `---` lines. */
 export function splitFrontmatter(text: string): SplitFile | null {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(text);
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^)---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (match?.index !== 0) return null;
   const lines = match[0].split('\n').length - 1;
   return { yaml: match[1] ?? '', body: '\n'.repeat(lines) + text.slice(match[0].length) };

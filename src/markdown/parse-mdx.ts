@@ -21,19 +21,25 @@ const parser = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze()
  */
 export function parseMdx(text: string): { tree: Root; faults: SyntaxFault[] } {
   const faults: SyntaxFault[] = [];
-  let readable = text;
+  // The parser passes over a byte order mark and then counts one place too few.
+  let readable = text.replace(/^\uFEFF/, ' ');
   for (;;) {
     try {
       return { tree: parser.parse(readable), faults };
     } catch (error) {
       if (!(error instanceof VFileMessage)) throw error;
-      const offset = findOpening(readable, error);
+      // In an address the parser finds by itself (www.…) a backslash escapes nothing.
+      const offset = findOpening(readable, error) ?? lastMatch(readable, /[<{]/g, readable.length);
       if (offset === undefined) throw error;
       faults.push({ offset, message: error.reason });
       readable = `${readable.slice(0, offset)}x${readable.slice(offset + 1)}`;
     }
   }
 }
+
+// An even number of backslashes before a character escapes themselves, not the character.
+const openBrace = /(?<!(?<!\\)(?:\\\\)*\\)\{/g;
+const openTag = /(?<!(?<!\\)(?:\\\\)*\\)</g;
 
 /** Where the construct that the parser gave up on starts. */
 function findOpening(text: string, fault: VFileMessage): number | undefined {
@@ -42,9 +48,9 @@ function findOpening(text: string, fault: VFileMessage): number | undefined {
     case 'micromark-extension-mdxjs-esm':
       return lastMatch(text, /^(?:import|export)\b/gm, end);
     case 'micromark-extension-mdx-expression':
-      return lastMatch(text, /(?<!\\)\{/g, end) ?? lastMatch(text, /(?<!\\)</g, end);
+      return lastMatch(text, openBrace, end) ?? lastMatch(text, openTag, end);
     default:
-      return lastMatch(text, /(?<!\\)</g, end) ?? lastMatch(text, /(?<!\\)\{/g, end);
+      return lastMatch(text, openTag, end) ?? lastMatch(text, openBrace, end);
   }
 }
 

@@ -17,7 +17,10 @@ const notesHeading = 'footnote-label';
 /** Gives every heading an anchor made from its words; returns the headings in order. */
 export function anchorHeadings(tree: Root): Heading[] {
   const slugger = new GithubSlugger();
-  slugger.slug(notesHeading);
+  // Marks and notes have their anchors already; a heading of the same words must not take one again.
+  visit(tree, 'element', ({ properties: { id } }) => {
+    if (typeof id === 'string') slugger.slug(id);
+  });
   const headings: Heading[] = [];
   visit(tree, 'element', (element: Element) => {
     if (!/^h[2-6]$/.test(element.tagName)) return;

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import {
+  existedOn,
+  latestType,
+  presentProvince,
+  type Province,
+} from '../../../src/domain/territory.ts';
+
+const unit = (id: string, facts: Partial<Province>): Province => ({
+  id,
+  names: { vi: id, en: id, id, ascii: id },
+  formerNames: [],
+  validFrom: null,
+  validUntil: null,
+  types: [{ type: 'province', validFrom: null, validUntil: null, decision: null }],
+  predecessors: [],
+  successor: null,
+  gsoCodes: [],
+  iso3166: { code: 'VN-02', note: '' },
+  region: 'north',
+  areaKm2: null,
+  populationAtMerger: null,
+  ...facts,
+});
+
+const former = unit('vn-yen-bai--pre-2025-07', {
+  validUntil: '2025-06-30',
+  successor: 'vn-lao-cai',
+});
+const present = unit('vn-lao-cai', { validFrom: '2025-07-01', predecessors: [former.id] });
+const unchanged = unit('vn-lang-son', {});
+const all = new Map([former, present, unchanged].map((province) => [province.id, province]));
+
+test('a unit existed on a date only when it did so all through it', () => {
+  expect(existedOn(former, '2025-06-30')).toBe(true);
+  expect(existedOn(former, '2025-07-01')).toBe(false);
+  expect(existedOn(former, '2025')).toBe(false);
+  expect(existedOn(present, '2025-07/2025-12')).toBe(true);
+  expect(existedOn(present, '2025-06/2025-07')).toBe(false);
+  expect(existedOn(unchanged, '2021/2025')).toBe(true);
+  expect(existedOn(unchanged, 'yesterday')).toBe(false);
+});
+
+test('the territory of a merged unit belongs to its successor, any other to itself', () => {
+  expect(presentProvince(former, all).id).toBe('vn-lao-cai');
+  expect(presentProvince(unchanged, all).id).toBe('vn-lang-son');
+  expect(presentProvince(former, new Map()).id).toBe(former.id);
+});
+
+test('the rank of a unit is its latest', () => {
+  // Huế was a province until the end of 2024.
+  const hue = unit('vn-hue', {
+    types: [
+      { type: 'province', validFrom: null, validUntil: '2024-12-31', decision: null },
+      {
+        type: 'municipality',
+        validFrom: '2025-01-01',
+        validUntil: null,
+        decision: '175/2024/QH15',
+      },
+    ],
+  });
+  expect(latestType(hue)).toBe('municipality');
+  expect(latestType({ ...hue, types: [] })).toBe('province');
+});
