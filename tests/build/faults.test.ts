@@ -113,6 +113,30 @@ test('faults of the texts alone are all listed too, and again by the next build'
   expect(await hashSite(join(copy.root, 'dist'))).toEqual(lastGood);
 });
 
+test('a data file that is broken or gone is the only fault told, not every use of its entries', async () => {
+  await copy.write('content/programs.json', '{');
+  await rm(join(copy.root, 'content/indicators.json'));
+
+  const run = await copy.check();
+  expect(printedProblems(run.output)).toEqual([
+    'content/indicators.json:1:1  files/layout',
+    expect.stringMatching(/^content\/programs\.json:\d+:\d+ {2}data\/schema$/),
+  ]);
+  expect(run.code).toBe(1);
+});
+
+test('faults of the text are told beside a frontmatter that cannot be read', async () => {
+  await copy.change(langSon, 'dateBasis: inferred', 'dateBasis: a: b');
+  const text = await copy.change(langSon, '\n## ', '\n{1+1}\n\n## ');
+
+  const run = await copy.check();
+  expect(printedProblems(run.output)).toEqual([
+    expect.stringContaining(`${langSon}:`),
+    problemAt(langSon, text, '{1+1}', 'text/no-code'),
+  ]);
+  expect(run.output).not.toContain('figure/unknown');
+});
+
 test('a fault that only the pages show leaves the last good site too', async () => {
   const guide = 'content/guides/en/about.mdx';
   await copy.write(guide, `${await copy.read(guide)}\n\n{nobodyDefinedThis}\n`);

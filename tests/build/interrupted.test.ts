@@ -36,6 +36,15 @@ test.each([
   },
 );
 
+test('of two builds at once the second says that it has to wait, and the first succeeds', async () => {
+  const [one, other] = await Promise.all([copy.build(), copy.build()]);
+  const [done, refused] = one.code === 0 ? [one, other] : [other, one];
+  expect(done.code, done.output).toBe(0);
+  expect(refused.code).toBe(1);
+  expect(refused.output).toMatch(/process \d+ is building this site; wait for it, or end it/);
+  expect(await hashSite(join(copy.root, 'dist'))).toEqual(lastGood);
+});
+
 test('a site that was moved aside by a replacement cut short comes back before anything else', async () => {
   await rename(join(copy.root, 'dist'), join(copy.root, 'dist.former'));
   const file = 'content/reports/lang-son-2025/id.mdx';

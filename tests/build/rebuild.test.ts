@@ -44,6 +44,14 @@ test('editing one report compiles that one only', async () => {
   expect(page).toContain('Words that nobody wrote before.');
 });
 
+test('a change of the code that compiles reports compiles all of them again', async () => {
+  await copy.change('src/i18n/text-labels.ts', "notes: 'Notes'", "notes: 'Remarks'");
+  const { output } = await copy.build();
+  expect(loaded(output)).toEqual({ report: [reports, 0], edition: [editions, 0] });
+  const page = await copy.read('dist/en/reports/lang-son-2025/index.html');
+  expect(page).toMatch(/<h2 id="footnote-label">\s*Remarks/);
+});
+
 test('a report that is taken away leaves no page and cannot be found', async () => {
   const slug = 'lao-cai-2025-03-07';
   await rm(join(copy.root, 'content/reports', slug), { recursive: true });
