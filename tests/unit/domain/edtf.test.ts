@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   edtf,
@@ -85,7 +85,7 @@ describe('an EDTF date', () => {
   test('never makes the reader throw, whatever the text', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        parseEdtf(text);
+        expect(() => parseEdtf(text)).not.toThrow();
       }),
     );
   });

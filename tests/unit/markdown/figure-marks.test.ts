@@ -16,14 +16,39 @@ test('a mark has exactly one attribute, and it is a plain id', () => {
       '1:8  text/syntax  a mark has exactly one attribute, id="…"',
     ]);
   }
-  expect(compile('<Figure>922</Figure>').problems[0]?.hint).toMatchInlineSnapshot();
+  expect(compile('<Figure>922</Figure>').problems[0]?.hint).toMatchInlineSnapshot(
+    `"Write <Figure id="the-figures-id">words of the text</Figure>."`,
+  );
 });
 
 test('a mark that names no figure asks which was meant', () => {
-  expect(
-    compile('\n- A <Figure id="house-2021-2024">922</Figure>').problems,
-  ).toMatchInlineSnapshot();
-  expect(compile('<Figure id="toString">922</Figure>').problems).toMatchInlineSnapshot();
+  expect(compile('\n- A <Figure id="house-2021-2024">922</Figure>').problems)
+    .toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Did you mean "houses-2021-2024"?",
+        "message": "no figure of this report has the id "house-2021-2024"",
+        "place": {
+          "column": 5,
+          "line": 2,
+        },
+        "rule": "figure/unknown",
+      },
+    ]
+  `);
+  expect(compile('<Figure id="toString">922</Figure>').problems).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Add it to \`figures\` in the frontmatter, or remove the mark.",
+        "message": "no figure of this report has the id "toString"",
+        "place": {
+          "column": 1,
+          "line": 1,
+        },
+        "rule": "figure/unknown",
+      },
+    ]
+  `);
 });
 
 test('a mark around nothing is refused', () => {
@@ -50,7 +75,28 @@ test('a mark around more than words would lose them, so it is refused', () => {
 test('each figure that the text does not mark is a problem where the caller places it', () => {
   const { marked } = compile('<Figure id="houses-2021-2024">922</Figure>');
   const problems = findUnmarked(figures, marked, (index) => ({ line: 10 + index, column: 9 }));
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "Put <Figure id="capital-plan-2024">…</Figure> around the words that state it.",
+        "message": "figure "capital-plan-2024" is not marked in the text",
+        "place": {
+          "column": 9,
+          "line": 10,
+        },
+        "rule": "figure/unmarked",
+      },
+      {
+        "hint": "Put <Figure id="livelihood-profit">…</Figure> around the words that state it.",
+        "message": "figure "livelihood-profit" is not marked in the text",
+        "place": {
+          "column": 9,
+          "line": 12,
+        },
+        "rule": "figure/unmarked",
+      },
+    ]
+  `);
 });
 
 test('the figures of a text that marks all are all found', () => {

@@ -7,7 +7,26 @@ test('a table stands in a box that scrolls, its cells aligned by class, its head
   const { html } = compile(
     '| A | B | C | D |\n| :-- | --: | :-: | --- |\n| a | <Figure id="houses-2021-2024">922</Figure> | c | d |',
   );
-  expect(html).toMatchInlineSnapshot();
+  expect(html).toMatchInlineSnapshot(`
+    "<section class="table-box" aria-label="Table 1, scrolls sideways" tabindex="0"><table>
+    <thead>
+    <tr>
+    <th scope="col" class="align-left">A</th>
+    <th scope="col" class="align-right">B</th>
+    <th scope="col" class="align-center">C</th>
+    <th scope="col">D</th>
+    </tr>
+    </thead>
+    <tbody>
+    <tr>
+    <td class="align-left">a</td>
+    <td class="align-right"><data class="figure" value="922" id="figure-houses-2021-2024">922</data></td>
+    <td class="align-center">c</td>
+    <td>d</td>
+    </tr>
+    </tbody>
+    </table></section>"
+  `);
 });
 
 test('tables are numbered in the language of the edition', () => {

@@ -70,7 +70,12 @@ describe('code is refused', () => {
   });
 
   test('with a hint how to write the character itself', () => {
-    expect(compile('{1+1} and {a').problems.map(({ hint }) => hint)).toMatchInlineSnapshot();
+    expect(compile('{1+1} and {a').problems.map(({ hint }) => hint)).toMatchInlineSnapshot(`
+      [
+        "A report is text. Write \`\\{\` or \`\\<\` for the character itself.",
+        "A report is text. Write \`\\{\` or \`\\<\` for the character itself. Only <Figure id="…"> is allowed.",
+      ]
+    `);
   });
 });
 
@@ -85,9 +90,29 @@ test('sentences that only begin like code are text', () => {
 });
 
 test('a broken mark is told from code', () => {
-  expect(compile('A <Figure id="houses-2021-2024">922\n\nmore').problems).toMatchInlineSnapshot();
-  expect(problemsOf('A </Figure> b')).toMatchInlineSnapshot();
-  expect(problemsOf('A <Figures>b')).toMatchInlineSnapshot();
+  expect(compile('A <Figure id="houses-2021-2024">922\n\nmore').problems).toMatchInlineSnapshot(`
+    [
+      {
+        "hint": "A mark opens and closes in one paragraph or cell.",
+        "message": "Expected a closing tag for \`<Figure>\` (1:3-1:33) before the end of \`paragraph\`",
+        "place": {
+          "column": 3,
+          "line": 1,
+        },
+        "rule": "text/syntax",
+      },
+    ]
+  `);
+  expect(problemsOf('A </Figure> b')).toMatchInlineSnapshot(`
+    [
+      "1:3  text/syntax  Unexpected closing slash \`/\` in tag, expected an open tag first",
+    ]
+  `);
+  expect(problemsOf('A <Figures>b')).toMatchInlineSnapshot(`
+    [
+      "1:3  text/no-code  Expected a closing tag for \`<Figures>\` (1:3-1:12) before the end of \`paragraph\`",
+    ]
+  `);
 });
 
 describe('addresses', () => {
@@ -125,7 +150,19 @@ describe('addresses', () => {
   });
 
   test('images are refused, also by reference', () => {
-    expect(compile('A ![x](https://example.org/a.png)').problems).toMatchInlineSnapshot();
+    expect(compile('A ![x](https://example.org/a.png)').problems).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Say in words what it shows, or link to it.",
+          "message": "a report cannot show an image",
+          "place": {
+            "column": 3,
+            "line": 1,
+          },
+          "rule": "text/address",
+        },
+      ]
+    `);
     expect(problemsOf('![x][r]\n\n[r]: https://example.org/a.png')).toEqual([
       '1:1  text/address  a report cannot show an image',
     ]);
@@ -152,6 +189,8 @@ describe('headings', () => {
       '1:1  text/heading  a heading of level 3 follows one of level 1',
       '5:1  text/heading  a heading of level 4 follows one of level 2',
     ]);
-    expect(compile('### A').problems[0]?.hint).toMatchInlineSnapshot();
+    expect(compile('### A').problems[0]?.hint).toMatchInlineSnapshot(
+      `"The page makes the first-level heading from \`title\`; start with ## and do not skip a level."`,
+    );
   });
 });
