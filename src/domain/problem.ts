@@ -16,7 +16,7 @@ export interface Problem {
   hint: string;
 }
 
-/** The rules of the content check; the guide "Adding a report" describes each. */
+/** The rules of the content check, each with what holds when it is kept. */
 export const rules = {
   'files/layout':
     'Files and folders stand where the archive looks for them, under names that no system confuses.',

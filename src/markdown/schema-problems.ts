@@ -39,7 +39,7 @@ export function schemaProblems(
         place: placeInYaml(yaml, path, undefined, linesBefore),
         rule,
         message: name === '' ? issue.message : `\`${name}\`: ${issue.message}`,
-        hint: 'The guide "Adding a report" describes each field.',
+        hint: 'README.md says under "To add a report" where each field is described.',
       },
     ];
   });

@@ -92,7 +92,7 @@ function statementsIn(node: Nodes, text: string): TextProblem[] {
   if (node.type !== 'paragraph' || node.position?.start.offset === undefined) return [];
   const start = node.position.start.offset;
   const statement =
-    /(?<=^[ \t>]*)(?:import\s+(?:["'{]|[^"'\n]*\bfrom\s*["'])|export\s+(?:default|const|let|var|function|class|\{|\*)).*$/gm;
+    /(?<=^[ \t>]*)(?:import\s+(?:["'{]|[^"'\n]*\bfrom\s*["'])|export\s+(?:default\s|(?:const|let|var)\s+[\w$]+\s*=|function\s+[\w$]*\s*\(|class\s+[\w$]+\s*\{|\{|\*)).*$/gm;
   return [...text.slice(start, node.position.end.offset).matchAll(statement)].map((match) =>
     codeProblem(placeAtOffset(text, start + match.index), `\`${match[0]}\` is code`),
   );

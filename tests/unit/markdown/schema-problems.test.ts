@@ -35,11 +35,11 @@ test('every misfit is told at once, each at its place', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "2:1  \`title\`: Invalid input: expected string, received undefined  The guide "Adding a report" describes each field.",
-      "4:8  \`source.url\`: Invalid input: expected string, received number  The guide "Adding a report" describes each field.",
+      "2:1  \`title\`: Invalid input: expected string, received undefined  README.md says under "To add a report" where each field is described.",
+      "4:8  \`source.url\`: Invalid input: expected string, received number  README.md says under "To add a report" where each field is described.",
       "5:3  unknown field \`source.page\`  Remove it, or correct its name.",
       "6:3  unknown field \`source.pages\`  Remove it, or correct its name.",
-      "9:5  \`years.1\`: must be a year  The guide "Adding a report" describes each field.",
+      "9:5  \`years.1\`: must be a year  README.md says under "To add a report" where each field is described.",
       "2:1  unknown field \`titel\`  Did you mean "title"?",
     ]
   `);
@@ -50,7 +50,7 @@ test('a fault of the whole is told without a name, at its start', () => {
     .toMatchInlineSnapshot(`
     [
       {
-        "hint": "The guide "Adding a report" describes each field.",
+        "hint": "README.md says under "To add a report" where each field is described.",
         "message": "has too many years",
         "place": {
           "column": 1,
