@@ -23,7 +23,7 @@ export function parseEdtf(text: string): Period | null {
   if (ends.length > 2) return null;
   const from = parseDate(ends[0] ?? '');
   const to = ends[1] === undefined ? from : parseDate(ends[1]);
-  if (!from || !to || firstDay(from) > lastDay(to)) return null;
+  if (!from || !to) return null;
   if (ends.length === 2 && firstDay(from) > firstDay(to)) return null;
   return { from, to };
 }

@@ -38,16 +38,17 @@ export async function readVocabulary(
     districts,
     communes,
   };
-  const faults = findVocabularyFaults(lists).map(
+  const readProblems = [provinces, programs, indicators, glossary, districts, communes].flatMap(
+    ({ problems }) => problems,
+  );
+  const isWhole = readProblems.length === 0;
+  const faults = (isWhole ? findVocabularyFaults(lists) : []).map(
     ({ list, path, rule, message, written, known }): Problem => {
       const { file, text } = files[list];
       const place = placeInYaml(text, [list, ...path], undefined, 0);
       const hint = didYouMean(written, known, 'Correct it, or add what it names.');
       return { file, place, rule, message, hint };
     },
-  );
-  const readProblems = [provinces, programs, indicators, glossary, districts, communes].flatMap(
-    ({ problems }) => problems,
   );
   return {
     vocabulary: {
@@ -57,7 +58,7 @@ export async function readVocabulary(
       districts: lists.districts,
       communes: lists.communes,
     },
-    isWhole: readProblems.length === 0,
-    problems: readProblems.length > 0 ? readProblems : faults,
+    isWhole,
+    problems: [...readProblems, ...faults],
   };
 }

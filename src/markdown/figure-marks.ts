@@ -115,6 +115,14 @@ function markProblem(
       hint: 'A mark opens and closes in one paragraph, list item or cell.',
     };
   }
+  if (holdsMark(mark)) {
+    return {
+      place,
+      rule: 'text/syntax',
+      message: `the mark of "${id}" holds another mark`,
+      hint: 'Close it before the next one opens.',
+    };
+  }
   if (toString(mark).trim() !== '') return null;
   return {
     place,
@@ -127,6 +135,14 @@ function markProblem(
 function holdsBlocks({ type, children: [first, ...others] }: Mark): boolean {
   const isMore = others.length > 0 || (first !== undefined && first.type !== 'paragraph');
   return type === 'mdxJsxFlowElement' && isMore;
+}
+
+function holdsMark(mark: Mark): boolean {
+  let marks = 0;
+  visit(mark, (node) => {
+    if (isMark(node)) marks += 1;
+  });
+  return marks > 1;
 }
 
 /** A mark alone on its line is read as a block; it belongs into a paragraph like any other words. */

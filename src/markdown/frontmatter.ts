@@ -1,5 +1,5 @@
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Place } from '../domain/problem.ts';
 
 /** A file cut into its YAML frontmatter and its text. */
@@ -55,8 +55,7 @@ export function placeInYaml(
   key?: string,
   linesBefore: number = fenceLines,
 ): Place {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, keepSourceTokens: false });
+  const { document, lineCounter } = parseForPlaces(yaml);
   for (let length = path.length; length >= 0; length -= 1) {
     const node = document.getIn(path.slice(0, length), true);
     if (!isNode(node) || !node.range) continue;
@@ -68,6 +67,22 @@ export function placeInYaml(
     return placeAt(lineCounter, offset, linesBefore);
   }
   return { line: 1, column: 1 };
+}
+
+/** Whether anything stands at a path. */
+export function isInYaml(yaml: string, path: DataPath): boolean {
+  return path.length === 0 || parseForPlaces(yaml).document.hasIn(path);
+}
+
+// Many faults tend to stand in one file, and parsing a large one takes a third of a second.
+let lastParsed: { yaml: string; document: Document.Parsed; lineCounter: LineCounter } | undefined;
+
+function parseForPlaces(yaml: string): { document: Document.Parsed; lineCounter: LineCounter } {
+  if (lastParsed?.yaml !== yaml) {
+    const lineCounter = new LineCounter();
+    lastParsed = { yaml, document: parseDocument(yaml, { lineCounter }), lineCounter };
+  }
+  return lastParsed;
 }
 
 function findYamlFaults(yaml: string, error: unknown, linesBefore: number): YamlFault[] {

@@ -14,9 +14,13 @@ export interface Heading {
 // The heading that remark-rehype puts over the notes at the foot; it gets no entry in the contents list.
 const notesHeading = 'footnote-label';
 
+// Anchors of the page around the text.
+const pageAnchors = ['content', 'contents', 'figures', 'figures-caption'];
+
 /** Gives every heading an anchor made from its words; returns the headings in order. */
 export function anchorHeadings(tree: Root): Heading[] {
   const slugger = new GithubSlugger();
+  for (const anchor of pageAnchors) slugger.slug(anchor);
   // Marks and notes have their anchors already; a heading of the same words must not take one again.
   visit(tree, 'element', ({ properties: { id } }) => {
     if (typeof id === 'string') slugger.slug(id);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Rule } from '../domain/problem.ts';
-import { fenceLines, placeInYaml } from './frontmatter.ts';
+import { fenceLines, isInYaml, placeInYaml } from './frontmatter.ts';
 import { didYouMean } from './nearest.ts';
 import type { TextProblem } from './text-rules.ts';
 
@@ -34,11 +34,12 @@ export function schemaProblems(
       }));
     }
     const name = path.join('.');
+    const message = isInYaml(yaml, path) ? issue.message : 'is missing';
     return [
       {
         place: placeInYaml(yaml, path, undefined, linesBefore),
         rule,
-        message: name === '' ? issue.message : `\`${name}\`: ${issue.message}`,
+        message: name === '' ? message : `\`${name}\`: ${message}`,
         hint: 'README.md says under "To add a report" where each field is described.',
       },
     ];

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
 import 'mdast-util-mdx';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../domain/problem.ts';
 import { placeAtOffset, placeOf } from './place.ts';
@@ -36,6 +37,7 @@ export function checkText(tree: Root, text: string): TextProblem[] {
   visit(tree, (node) => {
     if (node.type === 'heading') {
       if (node.depth === 1 || node.depth > depth + 1) problems.push(headingProblem(node, depth));
+      if (toString(node).trim() === '') problems.push(emptyHeading(node));
       depth = Math.max(node.depth, 2);
     }
     problems.push(...codeIn(node), ...unsafeAddressIn(node), ...statementsIn(node, text));
@@ -124,5 +126,14 @@ function headingProblem(node: Nodes & { type: 'heading' }, depth: number): TextP
         ? 'a heading of the first level stands in the text'
         : `a heading of level ${node.depth} follows one of level ${depth}`,
     hint: 'The page makes the first-level heading from `title`; start with ## and do not skip a level.',
+  };
+}
+
+function emptyHeading(node: Nodes): TextProblem {
+  return {
+    place: placeOf(node),
+    rule: 'text/heading',
+    message: 'a heading has no words',
+    hint: 'Write them after the # signs, or remove the line.',
   };
 }

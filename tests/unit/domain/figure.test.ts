@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureAnchor, figureSchema, machineValue } from '../../../src/domain/figure.ts';
 
@@ -64,4 +65,26 @@ test('a figure has a permanent place and a value for machines', () => {
   expect(machineValue({ id: 'a', value: 2_419_000_000_000 })).toBe('2419000000000');
   expect(machineValue({ id: 'a', value: 73.7 })).toBe('73.7');
   expect(machineValue({ id: 'a', low: 30e6, high: 50e6 })).toBe('30000000/50000000');
+});
+
+test('a figure is told all its faults at once, the missing value among them', () => {
+  const { value: _value, ...rest } = plan;
+  expect(messages({ ...rest, status: 'done' })).toEqual([
+    expect.stringContaining('status: Invalid option'),
+    ': needs either `value`, or `low` and `high`',
+  ]);
+  expect(messages({ ...rest, low: 'many' })).toEqual([
+    'low: Invalid input: expected number, received string',
+  ]);
+});
+
+test('the value for machines is written in full, in digits that give the value again', () => {
+  const value = fc.integer({ min: -1e15, max: 1e15 }).map((hundredths) => hundredths / 100);
+  fc.assert(
+    fc.property(value, (number) => {
+      const text = machineValue({ id: 'a', value: number });
+      expect(text).toMatch(/^-?\d+(\.\d+)?$/);
+      expect(Number(text)).toBeCloseTo(number, 9);
+    }),
+  );
 });

@@ -63,3 +63,12 @@ test('the rank of a unit is its latest', () => {
   expect(latestType(hue)).toBe('municipality');
   expect(latestType({ ...hue, types: [] })).toBe('province');
 });
+
+test('a unit that is its own successor, alone or in a circle, does not send the reader round for ever', () => {
+  const own = unit('vn-own', { successor: 'vn-own' });
+  const one = unit('vn-one', { successor: 'vn-other' });
+  const other = unit('vn-other', { successor: 'vn-one' });
+  const circle = new Map([own, one, other].map((province) => [province.id, province]));
+  expect(presentProvince(own, circle).id).toBe('vn-own');
+  expect(['vn-one', 'vn-other']).toContain(presentProvince(one, circle).id);
+});

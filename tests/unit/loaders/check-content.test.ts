@@ -24,9 +24,19 @@ const faulty = {
 
 test('all faults of all files come at once, in the order of files and places', async () => {
   const { problems } = await checkContent(await makeArchive(faulty));
-  expect(
-    problems.map((problem) => `${printProblem(problem)}  ${problem.hint}`),
-  ).toMatchInlineSnapshot();
+  expect(problems.map((problem) => `${printProblem(problem)}  ${problem.hint}`))
+    .toMatchInlineSnapshot(`
+    [
+      "content/reports/Notes:1:1  files/layout  "Notes" cannot be the address of a report  Use lower-case letters without marks, digits and single hyphens: lang-son-2025.",
+      "content/reports/Notes/id.mdx:1:1  frontmatter/schema  no edition of this report carries its data  Put province, date, programs, source and figures into one edition.",
+      "content/reports/houses/en.mdx:8:1  text/no-code  \`<script>\` is not a tag that a report can have  A report is text. Write \`\\{\` or \`\\<\` for the character itself. Only <Figure id="…"> is allowed.",
+      "content/reports/houses/en.mdx:8:31  text/no-code  \`{1+1}\` is an expression  A report is text. Write \`\\{\` or \`\\<\` for the character itself. Only <Figure id="…"> is allowed.",
+      "content/reports/houses/id.mdx:4:11  reference/exists  unknown province "vn-lang-sun"  Did you mean "vn-lang-son"?",
+      "content/reports/houses/id.mdx:16:16  reference/exists  unknown indicator "housing-house"  Did you mean "housing-houses"?",
+      "content/reports/houses/id.mdx:26:1  text/heading  a heading of level 4 follows one of level 1  The page makes the first-level heading from \`title\`; start with ## and do not skip a level.",
+      "content/reports/stray.txt:1:1  files/layout  "stray.txt" is not a folder  A report is a folder with one file a language.",
+    ]
+  `);
 });
 
 test('a check of the data alone leaves the texts to the build', async () => {

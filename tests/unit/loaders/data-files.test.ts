@@ -28,7 +28,20 @@ test('every misfit is told with its place', async () => {
 
 test('a comma too few and a key given twice are told with their place', async () => {
   const root = await makeFolder({ [file]: '{\n  "colors": []\n  "colours": []\n}' });
-  expect((await readDataFile(root, { file, schema })).problems).toMatchInlineSnapshot();
+  expect((await readDataFile(root, { file, schema })).problems).toMatchInlineSnapshot(`
+    [
+      {
+        "file": "content/colors.json",
+        "hint": "Check commas, quotes and brackets.",
+        "message": "Missing , between flow map items",
+        "place": {
+          "column": 3,
+          "line": 3,
+        },
+        "rule": "data/schema",
+      },
+    ]
+  `);
   const twice = await makeFolder({ [file]: '{\n  "colors": [],\n  "colors": []\n}' });
   expect((await readDataFile(twice, { file, schema })).problems.map(printProblem)).toEqual([
     'content/colors.json:3:3  data/schema  Map keys must be unique',
@@ -38,7 +51,20 @@ test('a comma too few and a key given twice are told with their place', async ()
 test('a file that is not there is a problem, not an exception', async () => {
   const { data, problems } = await readDataFile(await makeFolder({}), { file, schema });
   expect(data).toBeNull();
-  expect(problems).toMatchInlineSnapshot();
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      {
+        "file": "content/colors.json",
+        "hint": "The archive needs it; bring it back from the last commit.",
+        "message": "the file cannot be read",
+        "place": {
+          "column": 1,
+          "line": 1,
+        },
+        "rule": "files/layout",
+      },
+    ]
+  `);
 });
 
 test('the archive’s own files fit their schemas', async () => {

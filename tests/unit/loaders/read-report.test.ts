@@ -83,11 +83,11 @@ test('the faults of all editions are told at once, each in its file and at its p
   ).toMatchInlineSnapshot(`
     [
       "content/reports/houses/id.mdx:5:7  frontmatter/schema  \`date\`: must be an EDTF date or interval that the calendar has: 2025, 2025-03, 2025-03-07 or 2025-07/2025-12",
-      "content/reports/houses/id.mdx:2:1  frontmatter/schema  \`text\`: Invalid option: expected one of "restated"|"verbatim"",
+      "content/reports/houses/id.mdx:2:1  frontmatter/schema  \`text\`: is missing",
       "content/reports/houses/id.mdx:18:16  frontmatter/schema  \`figures.0.qualifier\`: Invalid option: expected one of "exact"|"about"|"nearly"|"more-than"|"less-than"|"at-least"|"at-most"",
       "content/reports/houses/id.mdx:15:5  frontmatter/schema  \`figures.0\`: needs either \`value\`, or \`low\` and \`high\`",
       "content/reports/houses/id.mdx:8:1  frontmatter/schema  unknown field \`slug\`",
-      "content/reports/houses/en.mdx:2:1  frontmatter/schema  \`summary\`: Invalid input: expected string, received undefined",
+      "content/reports/houses/en.mdx:2:1  frontmatter/schema  \`summary\`: is missing",
       "content/reports/houses/en.mdx:3:1  frontmatter/schema  unknown field \`sumary\`",
     ]
   `);
@@ -111,7 +111,7 @@ test('an edition that cannot be read hides no fault of the other, and blames it 
   ]);
   expect(problemsOf({ id: '---\na: b: c\n---\n', en: english.replace('title', 'titel') })).toEqual([
     'content/reports/houses/id.mdx:2:4  frontmatter/syntax  Nested mappings are not allowed in compact mappings',
-    'content/reports/houses/en.mdx:2:1  frontmatter/schema  `title`: Invalid input: expected string, received undefined',
+    'content/reports/houses/en.mdx:2:1  frontmatter/schema  `title`: is missing',
     'content/reports/houses/en.mdx:2:1  frontmatter/schema  unknown field `titel`',
   ]);
 });

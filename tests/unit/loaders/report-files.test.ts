@@ -53,7 +53,18 @@ test('files and folders that the archive would overlook are all named', async ()
   });
   const { files, problems } = await readReportFiles(root);
   expect(files.map(({ file }) => file)).toContain('content/reports/lang-son-2025/id.mdx');
-  expect(problems.map(printProblem).toSorted()).toMatchInlineSnapshot();
+  expect(problems.map(printProblem).toSorted()).toMatchInlineSnapshot(`
+    [
+      "content/reports/Lạng Sơn:1:1  files/layout  "Lạng Sơn" cannot be the address of a report",
+      "content/reports/empty/notes.txt:1:1  files/layout  "notes.txt" is not an edition",
+      "content/reports/empty:1:1  files/layout  the folder holds no edition",
+      "content/reports/lang-son-2025/ID.md:1:1  files/layout  "ID.md" is not an edition",
+      "content/reports/lang-son-2025/parts:1:1  files/layout  "parts" is not an edition",
+      "content/reports/lang-son-2025/photo.jpg:1:1  files/layout  "photo.jpg" is not an edition",
+      "content/reports/lang-son-2025/vi.mdx:1:1  files/layout  "vi.mdx" is not an edition",
+      "content/reports/notes.txt:1:1  files/layout  "notes.txt" is not a folder",
+    ]
+  `);
 });
 
 test.skipIf(ignoresCase)(
@@ -64,6 +75,29 @@ test.skipIf(ignoresCase)(
       'content/reports/lang-son-2025/id.mdx': '',
     });
     const { problems } = await readReportFiles(root);
-    expect(problems).toMatchInlineSnapshot();
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        {
+          "file": "content/reports/Lang-Son-2025",
+          "hint": "Use lower-case letters without marks, digits and single hyphens: lang-son-2025.",
+          "message": ""Lang-Son-2025" cannot be the address of a report",
+          "place": {
+            "column": 1,
+            "line": 1,
+          },
+          "rule": "files/layout",
+        },
+        {
+          "file": "content/reports/lang-son-2025",
+          "hint": "Rename one: many systems take them for the same report.",
+          "message": ""lang-son-2025" and "Lang-Son-2025" differ only in case",
+          "place": {
+            "column": 1,
+            "line": 1,
+          },
+          "rule": "files/layout",
+        },
+      ]
+    `);
   },
 );

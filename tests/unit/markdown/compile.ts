@@ -19,7 +19,7 @@ export function problemsOf(text: string): string[] {
   return printProblems(compile(text).problems);
 }
 
-export function printProblems(problems: readonly TextProblem[]): string[] {
+function printProblems(problems: readonly TextProblem[]): string[] {
   return problems
     .toSorted((a, b) => a.place.line - b.place.line || a.place.column - b.place.column)
     .map(({ place, rule, message }) => `${place.line}:${place.column}  ${rule}  ${message}`);

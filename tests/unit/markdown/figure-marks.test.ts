@@ -103,3 +103,10 @@ test('the figures of a text that marks all are all found', () => {
   const text = figures.map(({ id }) => `<Figure id="${id}">words</Figure>`).join(', ');
   expect(findUnmarked(figures, compile(text).marked, () => ({ line: 1, column: 1 }))).toEqual([]);
 });
+
+test('a mark inside a mark is refused', () => {
+  const inner = '<Figure id="houses-2021-2024">922</Figure>';
+  expect(problemsOf(`<Figure id="houses-2021-2024">some ${inner} houses</Figure>`)).toEqual([
+    '1:1  text/syntax  the mark of "houses-2021-2024" holds another mark',
+  ]);
+});

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placeInYaml, readYaml, splitFrontmatter } from '../../../src/markdown/frontmatter.ts';
+import {
+  isInYaml,
+  placeInYaml,
+  readYaml,
+  splitFrontmatter,
+} from '../../../src/markdown/frontmatter.ts';
 
 describe('a file is cut at its fences', () => {
   test('into its YAML and its text', () => {
@@ -197,4 +202,13 @@ describe('a value of YAML has a place in the file', () => {
       column: 13,
     });
   });
+});
+
+test('it is known whether anything stands at a path', () => {
+  const yaml = 'source: { url: null }\n';
+  expect(
+    [[], ['source'], ['source', 'url'], ['title'], ['source', 'via']].map((path) =>
+      isInYaml(yaml, path),
+    ),
+  ).toEqual([true, true, true, false, false]);
 });

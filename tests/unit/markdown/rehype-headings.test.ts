@@ -34,3 +34,11 @@ test('no heading takes the anchor of the notes, of one note or of a mark', () =>
 test('the heading of the notes is not in the list of contents', () => {
   expect(anchors('## Results\n\nA[^a]\n\n[^a]: Note.')).toEqual(['results']);
 });
+
+test('no heading takes an anchor of the page around the text', () => {
+  expect(anchors('## Content\n\n## Contents\n\n## Figures')).toEqual([
+    'content-1',
+    'contents-1',
+    'figures-1',
+  ]);
+});

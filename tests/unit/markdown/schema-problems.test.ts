@@ -35,7 +35,7 @@ test('every misfit is told at once, each at its place', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "2:1  \`title\`: Invalid input: expected string, received undefined  README.md says under "To add a report" where each field is described.",
+      "2:1  \`title\`: is missing  README.md says under "To add a report" where each field is described.",
       "4:8  \`source.url\`: Invalid input: expected string, received number  README.md says under "To add a report" where each field is described.",
       "5:3  unknown field \`source.page\`  Remove it, or correct its name.",
       "6:3  unknown field \`source.pages\`  Remove it, or correct its name.",

@@ -194,3 +194,7 @@ describe('headings', () => {
     );
   });
 });
+
+test('a heading without words is refused', () => {
+  expect(problemsOf('## Results\n\n### ')).toEqual(['3:1  text/heading  a heading has no words']);
+});
