@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { glossaryTermSchema } from './domain/glossary.ts';
 import { indicatorSchema } from './domain/indicator.ts';
@@ -8,6 +8,7 @@ import { programSchema } from './domain/program.ts';
 import { editionSchema, reportSchema } from './domain/report.ts';
 import { provinceSchema, regionSchema } from './domain/territory.ts';
 import { dataFiles } from './loaders/data-files.ts';
+import { dataLoader } from './loaders/data-loader.ts';
 import { editionLoader, reportLoader } from './loaders/report-loader.ts';
 
 export const collections = {
@@ -23,33 +24,23 @@ export const collections = {
     schema: editionSchema.extend({ report: z.string(), language: z.enum(languages) }),
   }),
   provinces: defineCollection({
-    loader: file(dataFiles.provinces.file, {
-      parser: (text) => dataFiles.provinces.schema.parse(JSON.parse(text)).provinces,
-    }),
+    loader: dataLoader(dataFiles.provinces, ({ provinces }) => provinces),
     schema: provinceSchema,
   }),
   regions: defineCollection({
-    loader: file(dataFiles.provinces.file, {
-      parser: (text) => dataFiles.provinces.schema.parse(JSON.parse(text)).regions,
-    }),
+    loader: dataLoader(dataFiles.provinces, ({ regions }) => regions),
     schema: regionSchema,
   }),
   programs: defineCollection({
-    loader: file(dataFiles.programs.file, {
-      parser: (text) => dataFiles.programs.schema.parse(JSON.parse(text)).programs,
-    }),
+    loader: dataLoader(dataFiles.programs, ({ programs }) => programs),
     schema: programSchema,
   }),
   indicators: defineCollection({
-    loader: file(dataFiles.indicators.file, {
-      parser: (text) => dataFiles.indicators.schema.parse(JSON.parse(text)).indicators,
-    }),
+    loader: dataLoader(dataFiles.indicators, ({ indicators }) => indicators),
     schema: indicatorSchema,
   }),
   glossary: defineCollection({
-    loader: file(dataFiles.glossary.file, {
-      parser: (text) => dataFiles.glossary.schema.parse(JSON.parse(text)).terms,
-    }),
+    loader: dataLoader(dataFiles.glossary, ({ terms }) => terms),
     schema: glossaryTermSchema,
   }),
   guides: defineCollection({

@@ -1,14 +1,9 @@
-import type { Nodes, Parents, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { toString } from 'mdast-util-to-string';
+import type { Parents, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { MarkedFigure } from '../domain/figure.ts';
-import { figureAnchor, machineValue } from '../domain/figure.ts';
-import { didYouMean } from './nearest.ts';
-import { placeOf } from './place.ts';
+import { figureAnchor, machineValue, type MarkedFigure } from '../domain/figure.ts';
+import { isMark, markProblem, readMarkId, type Mark } from './mark-rules.ts';
 import type { TextProblem } from './text-rules.ts';
-
-type Mark = MdxJsxFlowElement | MdxJsxTextElement;
 
 /**
  * Turns the marks of a report into `<data>` elements that carry the figure's value, the first of each figure
@@ -23,7 +18,7 @@ export function resolveFigures(
   const problems: TextProblem[] = [];
   visit(tree, (mark, index, parent) => {
     if (!isMark(mark)) return;
-    const id = readId(mark);
+    const id = readMarkId(mark);
     const figure = id === null ? undefined : byId.get(id);
     const problem = markProblem(mark, id, figure, figures);
     if (problem) problems.push(problem);
@@ -63,86 +58,6 @@ export function findUnmarked(
           },
         ],
   );
-}
-
-function isMark(node: Nodes): node is Mark {
-  return (
-    (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') &&
-    node.name === 'Figure'
-  );
-}
-
-/** The mark's id when `id="…"` is all it has; null otherwise. */
-function readId(mark: Mark): string | null {
-  const [attribute, ...others] = mark.attributes;
-  if (others.length > 0 || attribute?.type !== 'mdxJsxAttribute' || attribute.name !== 'id')
-    return null;
-  return typeof attribute.value === 'string' ? attribute.value : null;
-}
-
-function markProblem(
-  mark: Mark,
-  id: string | null,
-  figure: MarkedFigure | undefined,
-  figures: readonly MarkedFigure[],
-): TextProblem | null {
-  const place = placeOf(mark);
-  if (id === null) {
-    return {
-      place,
-      rule: 'text/syntax',
-      message: 'a mark has exactly one attribute, id="…"',
-      hint: 'Write <Figure id="the-figures-id">words of the text</Figure>.',
-    };
-  }
-  if (!figure) {
-    return {
-      place,
-      rule: 'figure/unknown',
-      message: `no figure of this report has the id "${id}"`,
-      hint: didYouMean(
-        id,
-        figures.map((known) => known.id),
-        'Add it to `figures` in the frontmatter, or remove the mark.',
-      ),
-    };
-  }
-  if (holdsBlocks(mark)) {
-    return {
-      place,
-      rule: 'text/syntax',
-      message: `the mark of "${id}" holds more than words of one paragraph`,
-      hint: 'A mark opens and closes in one paragraph, list item or cell.',
-    };
-  }
-  if (holdsMark(mark)) {
-    return {
-      place,
-      rule: 'text/syntax',
-      message: `the mark of "${id}" holds another mark`,
-      hint: 'Close it before the next one opens.',
-    };
-  }
-  if (toString(mark).trim() !== '') return null;
-  return {
-    place,
-    rule: 'figure/empty',
-    message: `the mark of "${id}" is empty`,
-    hint: 'Put the words that state the figure inside it.',
-  };
-}
-
-function holdsBlocks({ type, children: [first, ...others] }: Mark): boolean {
-  const isMore = others.length > 0 || (first !== undefined && first.type !== 'paragraph');
-  return type === 'mdxJsxFlowElement' && isMore;
-}
-
-function holdsMark(mark: Mark): boolean {
-  let marks = 0;
-  visit(mark, (node) => {
-    if (isMark(node)) marks += 1;
-  });
-  return marks > 1;
 }
 
 /** A mark alone on its line is read as a block; it belongs into a paragraph like any other words. */
