@@ -11,7 +11,17 @@ interface Unit {
 /** Every unit a figure can have. A slash reads "per"; amounts of money are in whole đồng. */
 export const units = {
   VND: { label: { id: 'VND', en: 'VND', vi: 'đồng' } },
+  USD: { label: { id: 'USD', en: 'USD', vi: 'USD' } },
+  'VND/month': { label: { id: 'VND per bulan', en: 'VND a month', vi: 'đồng/tháng' } },
   'VND/year': { label: { id: 'VND per tahun', en: 'VND a year', vi: 'đồng/năm' } },
+  'VND/person': { label: { id: 'VND per orang', en: 'VND per person', vi: 'đồng/người' } },
+  'VND/person/month': {
+    label: { id: 'VND per orang per bulan', en: 'VND per person a month', vi: 'đồng/người/tháng' },
+  },
+  'VND/household': {
+    label: { id: 'VND per rumah tangga', en: 'VND per household', vi: 'đồng/hộ' },
+  },
+  'VND/commune': { label: { id: 'VND per komune', en: 'VND per commune', vi: 'đồng/xã' } },
   'VND/person/year': {
     label: { id: 'VND per orang per tahun', en: 'VND per person a year', vi: 'đồng/người/năm' },
   },
@@ -24,6 +34,10 @@ export const units = {
   },
   'VND/house': { label: { id: 'VND per rumah', en: 'VND per house', vi: 'đồng/nhà' } },
   percent: { label: { id: 'persen', en: 'percent', vi: 'phần trăm' }, ucum: '%' },
+  'percent/year': {
+    label: { id: 'persen per tahun', en: 'percent a year', vi: 'phần trăm/năm' },
+    ucum: '%/a',
+  },
   'percentage-points': {
     label: { id: 'poin persen', en: 'percentage points', vi: 'điểm phần trăm' },
     ucum: '%',
@@ -36,8 +50,16 @@ export const units = {
     },
     ucum: '%/a',
   },
+  one: { label: { id: 'bagian', en: 'of the whole', vi: 'phần' }, ucum: '1' },
+  times: { label: { id: 'kali lipat', en: 'times', vi: 'lần' }, ucum: '1' },
+  years: { label: { id: 'tahun', en: 'years', vi: 'năm' }, ucum: 'a' },
+  months: { label: { id: 'bulan', en: 'months', vi: 'tháng' }, ucum: 'mo' },
+  days: { label: { id: 'hari', en: 'days', vi: 'ngày' }, ucum: 'd' },
+  m: { label: { id: 'meter', en: 'meters', vi: 'm' }, ucum: 'm' },
   km: { label: { id: 'kilometer', en: 'kilometers', vi: 'km' }, ucum: 'km' },
   m2: { label: { id: 'meter persegi', en: 'square meters', vi: 'm²' }, ucum: 'm2' },
+  ha: { label: { id: 'hektare', en: 'hectares', vi: 'ha' }, ucum: 'har' },
+  kg: { label: { id: 'kilogram', en: 'kilograms', vi: 'kg' }, ucum: 'kg' },
   tonnes: { label: { id: 'ton', en: 'tonnes', vi: 'tấn' }, ucum: 't' },
   'person-days': { label: { id: 'hari orang kerja', en: 'person-days', vi: 'ngày công' } },
   'administrative-levels': {
@@ -45,8 +67,11 @@ export const units = {
   },
   awards: { label: { id: 'penghargaan', en: 'awards', vi: 'bằng khen' } },
   banners: { label: { id: 'spanduk', en: 'banners', vi: 'băng rôn' } },
+  collectives: { label: { id: 'kolektif', en: 'collectives', vi: 'tập thể' } },
   communes: { label: { id: 'komune', en: 'communes', vi: 'xã' } },
   conferences: { label: { id: 'pertemuan', en: 'conferences', vi: 'hội nghị' } },
+  cooperatives: { label: { id: 'koperasi', en: 'cooperatives', vi: 'hợp tác xã' } },
+  criteria: { label: { id: 'kriteria', en: 'criteria', vi: 'tiêu chí' } },
   'criteria/commune': {
     label: { id: 'kriteria per komune', en: 'criteria per commune', vi: 'tiêu chí/xã' },
   },
@@ -71,7 +96,10 @@ export const units = {
   'programs-and-columns': {
     label: { id: 'program dan rubrik', en: 'programs and columns', vi: 'chương trình, chuyên mục' },
   },
+  people: { label: { id: 'orang', en: 'people', vi: 'người' } },
+  products: { label: { id: 'produk', en: 'products', vi: 'sản phẩm' } },
   projects: { label: { id: 'proyek', en: 'projects', vi: 'công trình, dự án' } },
+  schools: { label: { id: 'sekolah', en: 'schools', vi: 'trường' } },
   villages: { label: { id: 'desa', en: 'villages', vi: 'thôn, bản' } },
 } as const satisfies Record<string, Unit>;
 

@@ -1,3 +1,4 @@
+import { figureAnchor } from '../domain/figure.ts';
 import { defaultLanguage, type Language } from '../domain/language.ts';
 
 /** Address of a page on this site: `path` is its path in every language, without a slash at its start. */
@@ -8,6 +9,15 @@ export function pageAddress(language: Language, path: string, base: string): str
 
 export function reportPath(slug: string): string {
   return `reports/${slug}/`;
+}
+
+/** A figure's place in the text of its report: the permanent address of the figure. */
+export function figurePath(slug: string, figureId: string): string {
+  return `${reportPath(slug)}#${figureAnchor(figureId)}`;
+}
+
+export function indicatorPath(indicatorId: string): string {
+  return `indicators/${indicatorId}/`;
 }
 
 export function provincePath(provinceId: string): string {
