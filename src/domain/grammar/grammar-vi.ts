@@ -1,0 +1,177 @@
+import type { NumberGrammar } from './number-grammar.ts';
+
+const digits = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+const afterTens: readonly (readonly [string, number])[] = [
+  ['mốt', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+  ['lăm', 5],
+  ['nhăm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['tám', 8],
+  ['chín', 9],
+];
+const parts = ['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** How Vietnamese prints quantities. */
+export const vietnamese: NumberGrammar = {
+  decimal: ',',
+  thousands: '.',
+  scales: {
+    nghìn: 3,
+    ngàn: 3,
+    triệu: 6,
+    tỷ: 9,
+    tỉ: 9,
+    'nghìn tỷ': 12,
+    'ngàn tỷ': 12,
+    'nghìn tỉ': 12,
+    'ngàn tỉ': 12,
+  },
+  writtenScales: { 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' },
+  // Một is left out: before a noun it is the article more often than the number.
+  numerals: new Map([
+    ...digits.slice(1).map((word, index): [string, number] => [word, index + 2]),
+    ['mười', 10],
+    ...digits
+      .filter((word) => word !== 'năm')
+      .map((word): [string, number] => [`mười ${word}`, 11 + digits.indexOf(word)]),
+    ['mười lăm', 15],
+    ...digits
+      .slice(1)
+      .flatMap((ten, index): [string, number][] => [
+        [`${ten} mươi`, (index + 2) * 10],
+        ...afterTens.map(([one, ones]): [string, number] => [
+          `${ten} mươi ${one}`,
+          (index + 2) * 10 + ones,
+        ]),
+      ]),
+    ['một trăm', 100],
+  ]),
+  fractions: new Map([
+    ['một nửa', 1 / 2],
+    ...parts.flatMap((part, index) =>
+      digits.map((word, ones): [string, number] => [
+        `${word} phần ${part}`,
+        (ones + 1) / (index + 2),
+      ]),
+    ),
+  ]),
+  qualifiersBefore: {
+    about: ['khoảng', 'xấp xỉ', 'chừng', 'ước khoảng', 'tầm'],
+    nearly: ['gần', 'ngót'],
+    'more-than': ['hơn', 'trên', 'vượt'],
+    'less-than': ['dưới', 'chưa đến', 'chưa tới', 'chưa đầy', 'ít hơn'],
+    'at-least': ['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn'],
+    'at-most': ['tối đa', 'không quá', 'nhiều nhất', 'không vượt quá'],
+  },
+  qualifiersAfter: {
+    'at-least': ['trở lên'],
+    'at-most': ['trở xuống'],
+  },
+  links: ['đạt', 'là', 'được', 'bằng', 'thêm', 'gấp', 'tới', 'đến', 'với'],
+  units: {
+    VND: ['đồng', 'vnd', 'vnđ', 'đ'],
+    USD: ['đô la mỹ', 'đô la', 'us$'],
+    percent: ['%'],
+    'percentage-points': ['điểm %', 'điểm phần trăm', 'điểm'],
+    times: ['lần'],
+    m: ['m', 'mét'],
+    km: ['km', 'ki-lô-mét', 'kilômét'],
+    m2: ['m²', 'm2', 'mét vuông'],
+    ha: ['ha', 'hécta', 'héc-ta'],
+    kg: ['kg'],
+    tonnes: ['tấn'],
+    'person-days': ['ngày công lao động', 'ngày công'],
+    awards: ['giấy khen'],
+    banners: ['băng-rôn', 'khẩu hiệu'],
+    communes: ['xã, phường', 'đơn vị cấp xã'],
+    conferences: ['hội nghị', 'buổi', 'cuộc'],
+    criteria: ['tiêu chí'],
+    districts: ['đơn vị cấp huyện', 'huyện'],
+    documents: ['văn bản'],
+    groups: ['tổ công tác', 'nhóm'],
+    households: ['hộ gia đình', 'hộ dân', 'hộ nghèo', 'hộ'],
+    houses: ['căn nhà', 'ngôi nhà', 'nhà ở', 'căn'],
+    items: ['tin, bài', 'tin bài', 'bài'],
+    participants: ['lượt người tham gia', 'lượt người', 'lượt'],
+    people: ['cá nhân', 'lao động', 'nhân khẩu'],
+    projects: ['công trình', 'dự án', 'tiểu dự án', 'công trình, dự án'],
+    schools: ['trường học'],
+    'national-target-programs': ['chương trình mục tiêu quốc gia', 'chương trình mtqg'],
+    'programs-and-columns': ['chuyên trang, chuyên mục', 'chuyên mục'],
+    villages: ['thôn', 'bản', 'thôn, bản', 'xóm'],
+  },
+  adjectivesComeFirst: false,
+  stopWords: [],
+  currencyFirst: false,
+  per: ['mỗi', 'một', 'trên mỗi', 'trên một'],
+  denominators: {
+    person: ['người', 'đầu người', 'khẩu'],
+    household: ['hộ', 'hộ gia đình'],
+    house: ['nhà', 'căn', 'căn nhà'],
+    commune: ['xã'],
+    day: ['ngày'],
+    month: ['tháng'],
+    year: ['năm'],
+  },
+  to: ['đến', 'tới'],
+  between: [
+    ['từ', 'đến'],
+    ['từ', 'tới'],
+  ],
+  of: ['trong', 'trong tổng số', 'trong số', 'trên tổng số', '/tổng số', 'của'],
+  writtenOf: '/',
+  change: {
+    falls: ['giảm', 'hạ', 'giảm được'],
+    rises: ['tăng', 'nâng'],
+    nouns: ['mức giảm', 'mức tăng'],
+    rates: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng'],
+    amounts: [
+      'thu nhập',
+      'sản lượng',
+      'ngân sách',
+      'chi phí',
+      'giá trị',
+      'doanh thu',
+      'số lượng',
+      'xuất khẩu',
+      'năng suất',
+      'số hộ',
+      'grdp',
+    ],
+    arrivals: ['còn', 'xuống', 'xuống còn', 'lên', 'đến', 'tới'],
+  },
+  yearCues: ['năm', 'từ', 'đến', 'tới', 'trước', 'sau', 'cuối', 'đầu', 'hết', 'và', 'giai đoạn'],
+  others: [
+    ['furniture', '«bình luận\\s*\\(\\s*\\d+\\s*\\)'],
+    [
+      'document-number',
+      '«(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|luật|công văn|thông báo|kết luận|kế hoạch|tờ trình|báo cáo)(?:\\s+số)?\\s*:?\\s*\\d+(?:[-/][\\p{L}\\d-]+)*»',
+    ],
+    ['period', '«\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)(?:\\s+năm)?(?:\\s+\\d{4})?»'],
+    ['period', '«quý\\s+(?:[iv]+|\\d)(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?»'],
+    [
+      'date',
+      '«ngày\\s+\\d{1,2}(?:\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{4})?)?(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?»(?!\\s*công)',
+    ],
+    ['date', '«(?:sáng|chiều|tối)\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?»'],
+    ['date', '«tháng\\s+\\d{1,2}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?»'],
+    ['time', '«\\d{1,2}\\s+giờ(?:\\s+\\d{1,2}(?:\\s+phút)?)?»'],
+    ['class', '«\\d(?:\\s*[-–]\\s*\\d)?\\s+sao»'],
+    ['name', '«bão\\s+số\\s*\\d+»'],
+    ['name', '«(?:quốc lộ|tỉnh lộ|đường tỉnh)\\s+\\d+\\p{L}?»'],
+    ['ordinal', '«(?:lần\\s+)?thứ\\s+\\d+»'],
+    [
+      'ordinal',
+      '«(?<!(?:tổng|dân|một|con|hộ|vốn|nhân|chỉ)\\s)số\\s*:?\\s*\\d+(?:[-/][\\p{L}\\d-]+)*»',
+    ],
+    [
+      'ordinal',
+      '«(?:giai đoạn|điều|khoản|chương|mục|phụ lục|trang|vùng|khu vực|khóa|kỳ|bước|đợt|lớp|hạng|bảng|hình)\\s+\\d{1,2}»(?!\\d|[-–/.,]\\d)',
+    ],
+  ],
+};

@@ -1,0 +1,79 @@
+import type { Qualifier } from '../figure.ts';
+import type { NonQuantityReason } from '../quantity.ts';
+import type { UnitId } from '../unit.ts';
+
+/** The languages whose quantities can be read and written; that of most sources is among them. */
+export const grammarLanguages = ['id', 'en', 'vi'] as const;
+export type GrammarLanguage = (typeof grammarLanguages)[number];
+
+/** What a "per" can name, and how a unit's id calls it. The order is that of the ids. */
+export const denominators = [
+  'person',
+  'household',
+  'house',
+  'commune',
+  'day',
+  'month',
+  'year',
+] as const;
+export type Denominator = (typeof denominators)[number];
+
+/**
+ * How one language prints quantities. All words are in lower case; a longer phrase is tried before a shorter one,
+ * so their order in a list says only which the writer uses: the first.
+ */
+export interface NumberGrammar {
+  decimal: ',' | '.';
+  thousands: ',' | '.';
+  /** Scale words and the power of ten each stands for. */
+  scales: Readonly<Record<string, number>>;
+  /** Powers of ten that the writer uses, with their word. */
+  writtenScales: Readonly<Record<number, string>>;
+  /** Number words; they count only before a unit, a scale word or the whole of a count. */
+  numerals: ReadonlyMap<string, number>;
+  /** Fractions in words. */
+  fractions: ReadonlyMap<string, number>;
+  qualifiersBefore: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;
+  qualifiersAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+  /** Words that may stand between a qualifier, or a verb of change, and its number. */
+  links: readonly string[];
+  /** Names of units beside their labels in src/domain/unit.ts. In English the first is the singular. */
+  units: Readonly<Partial<Record<UnitId, readonly string[]>>>;
+  /** Whether words may stand between a number and the name of what it counts: "62 new rural communes". */
+  adjectivesComeFirst: boolean;
+  /** Words that end such a run. */
+  stopWords: readonly string[];
+  /** Whether a currency is written before its amount. */
+  currencyFirst: boolean;
+  /** Words for "per"; a slash is one in every language. */
+  per: readonly string[];
+  denominators: Readonly<Record<Denominator, readonly string[]>>;
+  /** Words between the ends of a range, beside the dash. */
+  to: readonly string[];
+  /** Words before the first end and between the ends: "between 30 and 50". */
+  between: readonly (readonly [first: string, second: string])[];
+  /** Words between a count and its whole, beside the slash: "84 of 126"; the writer uses the first. */
+  of: readonly string[];
+  /** What stands between a count and its whole in print. */
+  writtenOf: string;
+  change: {
+    /** Verbs that say how much something became less. */
+    falls: readonly string[];
+    rises: readonly string[];
+    /** Nouns of change: with the name of a rate in one clause, a percentage is one of points. */
+    nouns: readonly string[];
+    /** Names of rates: their changes are percentage points. */
+    rates: readonly string[];
+    /** Names of amounts: their changes are percentages. */
+    amounts: readonly string[];
+    /** Words after which the number is the level arrived at, not the change. */
+    arrivals: readonly string[];
+  };
+  /** Words after which a number of four digits is a year. */
+  yearCues: readonly string[];
+  /**
+   * Numbers that are no quantities, as regular expressions in order of precedence. `«` stands where a word must
+   * begin and `»` where it must end, since `\b` knows no letters with marks.
+   */
+  others: readonly (readonly [NonQuantityReason, string])[];
+}

@@ -1,0 +1,69 @@
+import type { NonQuantity, NonQuantityReason } from '../quantity.ts';
+import { wordEnd, wordStart } from './lexicon.ts';
+import { grammars } from './grammars.ts';
+import type { GrammarLanguage } from './number-grammar.ts';
+
+// Numbers that are no quantities in any language, before and after what a language adds of its own. The order is
+// that of precedence: what one expression takes, no later one sees.
+const first: readonly (readonly [NonQuantityReason, string])[] = [
+  ['furniture', '\\[\\p{L}+_\\d+\\]'],
+  ['address', '(?:https?://|www\\.)[^\\s<>]*'],
+  ['address', '«[^\\s<>/]+\\.(?:jpe?g|png|webp|gif|html?|pdf|docx?|xlsx?|mp4)»'],
+  ['date', '«\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])»'],
+  ['date', '«\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}»'],
+];
+const last: readonly (readonly [NonQuantityReason, string])[] = [
+  ['period', '«q[1-4](?:[\\s/-]*(?:19|20)\\d{2})?»'],
+  [
+    'period',
+    '«(?:19|20)\\d{2}[\\s\\u00a0]*[-–—/][\\s\\u00a0]*(?:(?:19|20)\\d{2}|\\d{2}(?=[\\s,.;:)]|$))»(?![.,]\\d|%)',
+  ],
+  ['date', '«(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}»'],
+  ['date', '(?<=\\()\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?=\\))'],
+  ['time', '«(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?»'],
+  ['time', '«(?:[01]?\\d|2[0-3])h(?:[0-5]\\d)?»'],
+  ['name', '«\\p{L}+-\\d+»'],
+  ['name', '«(?!vnd|vnđ|usd|us)\\p{L}+\\d+\\p{L}*»'],
+  ['name', '«[45]\\.0»(?![\\s\\u00a0]*%)'],
+  ['list-number', '(?<=^[\\s\\u00a0]*)\\d{1,2}[.)](?=[\\s\\u00a0]+[\\p{L}"“*])'],
+];
+// These tell capitals from small letters: 03/NQ-HĐND is a document; "Program 1719" is a name, "3 program 2025" is not.
+const documentCode = '«\\d+(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]*\\p{Lu}{2})[\\p{L}\\d-]+)+»';
+const named =
+  '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình|Dự án|Tiểu dự án|Tiểu Dự án|Komponen|Component)[\\s\\u00a0]+(?!(?:19|20)\\d{2}»)\\d{1,4}»(?![.,]\\d|[\\s\\u00a0]*%)';
+
+/** The numbers of a text that are told from quantities by their own form or the words beside them, in order. */
+export function readNonQuantities(text: string, language: GrammarLanguage): NonQuantity[] {
+  const found: NonQuantity[] = [];
+  for (const [reason, expression] of expressions[language]) {
+    for (const match of text.matchAll(expression)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!/\d/.test(match[0]) || found.some((other) => start < other.end && other.start < end)) {
+        continue;
+      }
+      found.push({ start, end, text: match[0], reason });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+const expressions: Readonly<
+  Record<GrammarLanguage, readonly (readonly [NonQuantityReason, RegExp])[]>
+> = { id: compile('id'), en: compile('en'), vi: compile('vi') };
+
+function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegExp])[] {
+  const ignoringCase = (rules: readonly (readonly [NonQuantityReason, string])[]) =>
+    rules.map(([reason, source]) => [reason, expressionOf(source, 'giu')] as const);
+  return [
+    ...ignoringCase(first),
+    ['document-number', expressionOf(documentCode, 'gu')],
+    ...ignoringCase(grammars[language].others),
+    ...ignoringCase(last),
+    ['name', expressionOf(named, 'gu')],
+  ];
+}
+
+function expressionOf(source: string, flags: string): RegExp {
+  return new RegExp(source.replaceAll('«', wordStart).replaceAll('»', wordEnd), flags);
+}
