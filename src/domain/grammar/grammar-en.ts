@@ -49,6 +49,13 @@ export const english: NumberGrammar = {
     ['one hundred', 100],
     ['a dozen', 12],
   ]),
+  idioms: [
+    'one another',
+    'one by one',
+    'no one',
+    'one commune one product',
+    'one commune, one product',
+  ],
   fractions: new Map([
     ['half of', 1 / 2],
     ['half the', 1 / 2],
@@ -98,7 +105,7 @@ export const english: NumberGrammar = {
     'at-least': ['or more', 'or above', 'or higher', 'and above', 'and over', 'or over'],
     'at-most': ['or less', 'or fewer', 'or below', 'or under', 'and below'],
   },
-  links: ['by', 'reached', 'reach', 'reaching', 'of', 'to', 'at', 'a', 'the', 'further', 'another'],
+  links: ['by', 'reached', 'reach', 'reaching', 'a further', 'another', 'a total of'],
   units: {
     VND: ['vnđ', 'vietnamese dong', 'dong', 'đồng', 'đ'],
     USD: ['us dollars', 'us$', 'dollars', '$'],

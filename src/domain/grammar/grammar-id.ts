@@ -28,6 +28,7 @@ export const indonesian: NumberGrammar = {
     ['seratus', 100],
     ['seribu', 1000],
   ]),
+  idioms: ['salah satu', 'satu per satu', 'satu sama lain', 'satu komune satu produk'],
   fractions: new Map([
     ['setengah dari', 1 / 2],
     ['separuh dari', 1 / 2],

@@ -51,6 +51,7 @@ export const vietnamese: NumberGrammar = {
       ]),
     ['một trăm', 100],
   ]),
+  idioms: ['mỗi xã một sản phẩm'],
   fractions: new Map([
     ['một nửa', 1 / 2],
     ...parts.flatMap((part, index) =>

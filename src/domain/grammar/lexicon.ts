@@ -19,6 +19,8 @@ export interface Lexicon {
   denominators: Phrases<Denominator>;
   qualifiersBefore: Phrases<Qualifier>;
   qualifiersAfter: Phrases<Qualifier>;
+  /** A word before a year, at the end of a text. */
+  yearCue: RegExp;
 }
 
 /** Phrases with what each means. */
@@ -72,6 +74,7 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
     ),
     qualifiersBefore: phrases(qualifierWords(grammar.qualifiersBefore)),
     qualifiersAfter: phrases(qualifierWords(grammar.qualifiersAfter)),
+    yearCue: new RegExp(`${wordStart}(?:${anyOf(grammar.yearCues)})[\\s\\u00a0]+$`, 'iu'),
   };
 }
 

@@ -31,6 +31,8 @@ export interface NumberGrammar {
   writtenScales: Readonly<Record<number, string>>;
   /** Number words; they count only before a unit, a scale word or the whole of a count. */
   numerals: ReadonlyMap<string, number>;
+  /** Phrases that hold number words and count nothing. */
+  idioms: readonly string[];
   /** Fractions in words. */
   fractions: ReadonlyMap<string, number>;
   qualifiersBefore: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;

@@ -1,0 +1,79 @@
+import { anyOf, wordStart, type Lexicon } from './lexicon.ts';
+import type { Part } from './read-part.ts';
+import { valueOf } from './printed-number.ts';
+
+/** How two numbers belong together, and where the words of it begin. */
+export interface Joint {
+  kind: 'range' | 'of';
+  start: number;
+}
+
+/**
+ * Whether two numbers next to each other are the ends of a range ("30–50", "between 30 and 50") or a count and its
+ * whole ("84/126", "9 of 10"). A scale word after the second holds for both. Null when they are two quantities.
+ */
+export function joinParts(text: string, first: Part, second: Part, lexicon: Lexicon): Joint | null {
+  const gap = text.slice(first.end, second.start);
+  if (gap.length > 24) return null;
+  const { to, of, dash, slash, between } = expressionsOf(lexicon);
+  const [low, high] = [sizeOf(first, second), sizeOf(second, second)];
+  if (low === null || high === null || !unitsFit(first, second)) return null;
+  const lead = text.slice(Math.max(0, first.start - 16), first.start);
+  for (const { opening, middle } of between) {
+    const opened = opening.exec(lead);
+    if (opened && middle.test(gap) && low < high) {
+      return { kind: 'range', start: first.start - opened[0].length };
+    }
+  }
+  const isBareRange = dash.test(gap) || (to.test(gap) && !first.hasUnit);
+  if (isBareRange && low < high) return { kind: 'range', start: first.start };
+  if ((slash.test(gap) || of.test(gap)) && low <= high) return { kind: 'of', start: first.start };
+  return null;
+}
+
+/** The number's size with the scale word it has or shares. */
+function sizeOf({ atom, exponent }: Part, second: Part): number | null {
+  const [printed] = atom.printed;
+  return printed === undefined ? null : valueOf(printed, exponent ?? second.exponent ?? 0);
+}
+
+function unitsFit(first: Part, second: Part): boolean {
+  return (
+    !first.hasUnit || !second.hasUnit || first.unit === second.unit || isMoneyPair(first, second)
+  );
+}
+
+/** "VND 30–50 million per household": the currency stands before the first, the rest after the second. */
+function isMoneyPair({ unit }: Part, second: Part): boolean {
+  return unit !== null && second.unit !== null && second.unit.split('/')[0] === unit;
+}
+
+interface JointExpressions {
+  to: RegExp;
+  of: RegExp;
+  dash: RegExp;
+  slash: RegExp;
+  between: { opening: RegExp; middle: RegExp }[];
+}
+
+const made = new WeakMap<Lexicon, JointExpressions>();
+
+function expressionsOf(lexicon: Lexicon): JointExpressions {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const { grammar } = lexicon;
+  const alone = (words: readonly string[]) =>
+    new RegExp(`^[\\s\\u00a0]*(?:${anyOf(words)})[\\s\\u00a0]+$`, 'iu');
+  const expressions = {
+    to: alone(grammar.to),
+    of: alone(grammar.of),
+    dash: /^[\s\u00a0]*[-–—][\s\u00a0]*$/u,
+    slash: /^[\s\u00a0]*\/[\s\u00a0]*$/u,
+    between: grammar.between.map(([opening, middle]) => ({
+      opening: new RegExp(`${wordStart}${anyOf([opening])}[\\s\\u00a0]+$`, 'iu'),
+      middle: alone([middle]),
+    })),
+  };
+  made.set(lexicon, expressions);
+  return expressions;
+}

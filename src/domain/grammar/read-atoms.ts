@@ -1,0 +1,59 @@
+import type { NonQuantity } from '../quantity.ts';
+import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
+import { readPrintedNumber, type PrintedNumber } from './printed-number.ts';
+
+/** A number in a text before anything beside it is looked at. */
+export interface Atom {
+  start: number;
+  end: number;
+  kind: 'digits' | 'word' | 'fraction';
+  /** Ways to read the digits, the best first; none when they are no number of the language. */
+  printed: PrintedNumber[];
+  /** A fraction in words. */
+  fraction?: number;
+}
+
+/** Every number of a text outside the given pieces, in digits and in words, in order. */
+export function readAtoms(text: string, lexicon: Lexicon, claimed: readonly NonQuantity[]): Atom[] {
+  const isClaimed = claims(claimed);
+  return [...text.matchAll(expressionOf(lexicon))].flatMap((match): Atom[] => {
+    const [words] = match;
+    const start = match.index;
+    const end = start + words.length;
+    if (isClaimed(start, end)) return [];
+    if (/\d/.test(words)) {
+      const printed = readPrintedNumber(words, lexicon.grammar);
+      return [{ start, end, kind: 'digits', printed }];
+    }
+    const fraction = lexicon.fractions.meaning(words);
+    if (fraction !== undefined) return [{ start, end, kind: 'fraction', printed: [], fraction }];
+    const value = lexicon.numerals.meaning(words);
+    const printed = [{ digits: String(value), decimals: 0, isNegative: false }];
+    return value === undefined ? [] : [{ start, end, kind: 'word', printed }];
+  });
+}
+
+/** Whether a piece of the text touches one of the pieces; to be asked in order of place. */
+function claims(claimed: readonly NonQuantity[]): (start: number, end: number) => boolean {
+  let index = 0;
+  return (start, end) => {
+    while (index < claimed.length && (claimed[index]?.end ?? 0) <= start) index += 1;
+    const next = claimed[index];
+    return next !== undefined && next.start < end;
+  };
+}
+
+const made = new WeakMap<Lexicon, RegExp>();
+
+function expressionOf(lexicon: Lexicon): RegExp {
+  const known = made.get(lexicon);
+  if (known) return known;
+  // A minus belongs to the number only where it cannot join it to something before.
+  const expression = new RegExp(
+    `(?:(?<=^|\\(|\\p{L}[\\s\\u00a0])[-−])?\\d+(?:[.,]\\d+)*|${wordStart}(?:` +
+      `${anyOf(lexicon.grammar.idioms)}|${lexicon.fractions.source}|${lexicon.numerals.source})${wordEnd}`,
+    'giu',
+  );
+  made.set(lexicon, expression);
+  return expression;
+}

@@ -1,0 +1,67 @@
+import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
+
+/** What the words before a percentage make of it. */
+export interface Change {
+  /** Whether they say that something fell or rose by it. */
+  isChange: boolean;
+  /** Whether it is a change of a rate, so that a percent sign means percentage points. */
+  isOfRate: boolean;
+}
+
+/**
+ * Tells percentage points from percent by the words before: a rate that "fell by 6.29%" fell by points, an income
+ * that "rose by 12%" rose by percent. A fall counts as one of a rate unless an amount is named in its clause, since
+ * in these reports what falls is poverty; a rise only where a rate is named.
+ */
+export function readChange(text: string, start: number, lexicon: Lexicon): Change {
+  const before = text.slice(Math.max(0, start - 140), start);
+  const clause = before.slice(Math.max(...[...'.;:!?('].map((sign) => lastSign(before, sign))) + 1);
+  const { arrivals, falls, rises, nouns, rates, amounts } = expressionsOf(lexicon);
+  if (arrivals.test(clause)) return { isChange: false, isOfRate: false };
+  const isOfAmount = amounts.test(clause);
+  const namesRate = rates.test(clause);
+  if (falls.test(clause)) return { isChange: true, isOfRate: namesRate || !isOfAmount };
+  const isRise = rises.test(clause);
+  if (isRise || nouns.test(clause)) return { isChange: true, isOfRate: namesRate && !isOfAmount };
+  return { isChange: false, isOfRate: false };
+}
+
+/** The last full stop that ends a sentence, not one inside a number. */
+function lastSign(text: string, sign: string): number {
+  return sign === '.'
+    ? Math.max(text.lastIndexOf('. '), text.lastIndexOf('.\n'))
+    : text.lastIndexOf(sign);
+}
+
+interface ChangeExpressions {
+  arrivals: RegExp;
+  falls: RegExp;
+  rises: RegExp;
+  nouns: RegExp;
+  rates: RegExp;
+  amounts: RegExp;
+}
+
+const made = new WeakMap<Lexicon, ChangeExpressions>();
+
+function expressionsOf(lexicon: Lexicon): ChangeExpressions {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const { change, links } = lexicon.grammar;
+  const space = '[\\s\\u00a0]';
+  const anywhere = (words: readonly string[]) =>
+    new RegExp(`${wordStart}(?:${anyOf(words)})${wordEnd}`, 'iu');
+  const last = (words: readonly string[], tail: string) =>
+    new RegExp(`${wordStart}(?:${anyOf(words)})${tail}${space}*$`, 'iu');
+  const linked = `(?:${space}+(?:${anyOf(links)}))*`;
+  const expressions = {
+    arrivals: last(change.arrivals, ''),
+    falls: last(change.falls, linked),
+    rises: last(change.rises, linked),
+    nouns: anywhere(change.nouns),
+    rates: anywhere(change.rates),
+    amounts: anywhere(change.amounts),
+  };
+  made.set(lexicon, expressions);
+  return expressions;
+}

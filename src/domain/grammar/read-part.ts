@@ -1,0 +1,58 @@
+import type { UnitId } from '../unit.ts';
+import { wordEnd, type Lexicon } from './lexicon.ts';
+import type { Atom } from './read-atoms.ts';
+import { readPer, readUnit } from './read-unit.ts';
+import { matchAt } from './sticky-match.ts';
+
+/** A number with its own scale word, currency and unit, before it is joined to another. */
+export interface Part {
+  atom: Atom;
+  /** With a currency before the number, where that begins; else the number's start. */
+  start: number;
+  end: number;
+  /** The power of ten of its scale words; null without one. */
+  exponent: number | null;
+  hasUnit: boolean;
+  /** Null without one, or where the words name a combination that the archive has no unit for. */
+  unit: UnitId | null;
+}
+
+/** Reads what belongs to a number: a currency before it, a scale word and a unit after it. */
+export function readPart(text: string, atom: Atom, lexicon: Lexicon): Part {
+  const { scales, currency } = expressionsOf(lexicon);
+  const before = currency.exec(text.slice(Math.max(0, atom.start - 8), atom.start));
+  const scale = atom.kind === 'fraction' ? null : matchAt(scales, text, atom.end);
+  const exponent = scale === null ? null : (lexicon.scales.meaning(scale[1] ?? '') ?? null);
+  const afterScale = atom.end + (scale?.[0].length ?? 0);
+  const money = before === null ? undefined : lexicon.currencies.meaning(before[1] ?? '');
+  const words =
+    money === undefined
+      ? readUnit(text, afterScale, lexicon)
+      : readPer(text, afterScale, money, lexicon);
+  return {
+    atom,
+    start: atom.start - (before?.[0].length ?? 0),
+    end: words?.end ?? afterScale,
+    exponent,
+    hasUnit: words !== null,
+    unit: words?.unit ?? null,
+  };
+}
+
+interface PartExpressions {
+  scales: RegExp;
+  currency: RegExp;
+}
+
+const made = new WeakMap<Lexicon, PartExpressions>();
+
+function expressionsOf(lexicon: Lexicon): PartExpressions {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const expressions = {
+    scales: new RegExp(`[\\s\\u00a0]*(${lexicon.scales.source})${wordEnd}`, 'iuy'),
+    currency: new RegExp(`(?<![\\p{L}\\p{N}])(${lexicon.currencies.source})[\\s\\u00a0]*$`, 'iu'),
+  };
+  made.set(lexicon, expressions);
+  return expressions;
+}

@@ -1,0 +1,79 @@
+import { units, type UnitId } from '../unit.ts';
+import { anyOf, wordEnd, type Lexicon } from './lexicon.ts';
+import { denominators, type Denominator } from './number-grammar.ts';
+import { matchAt } from './sticky-match.ts';
+
+/** A unit's words: `unit` is null where they name a combination that the archive has no unit for. */
+export interface UnitWords {
+  unit: UnitId | null;
+  end: number;
+}
+
+/** Reads the name of a unit, with what it is "per", from an offset; null where none stands there. */
+export function readUnit(text: string, start: number, lexicon: Lexicon): UnitWords | null {
+  const { direct, later } = expressionsOf(lexicon);
+  const match = matchAt(direct, text, start) ?? (later ? matchAt(later, text, start) : null);
+  const unit = match === null ? undefined : lexicon.units.meaning(match[1] ?? '');
+  if (match === null || unit === undefined) return null;
+  return readPer(text, start + match[0].length, unit, lexicon);
+}
+
+/** Goes on reading after a unit's own words: `/rumah tangga`, `per household a year`, `setiap tahunnya`. */
+export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexicon): UnitWords {
+  const { per } = expressionsOf(lexicon);
+  const found: Denominator[] = [];
+  let end = start;
+  for (let match = matchAt(per, text, end); match; match = matchAt(per, text, end)) {
+    const denominator = lexicon.denominators.meaning(match[1] ?? match[2] ?? '');
+    if (denominator === undefined) break;
+    found.push(denominator);
+    end += match[0].length;
+  }
+  return { unit: combine(unit, found), end };
+}
+
+/** `VND` by household and year is `VND/household/year`, in whatever order the words named them. */
+function combine(unit: UnitId, found: readonly Denominator[]): UnitId | null {
+  const [base = '', ...own] = unit.split('/');
+  const all = denominators.filter((name) => own.includes(name) || found.includes(name));
+  const id = [base, ...all].join('/');
+  return isUnit(id) ? id : null;
+}
+
+function isUnit(id: string): id is UnitId {
+  return Object.hasOwn(units, id);
+}
+
+interface UnitExpressions {
+  direct: RegExp;
+  /** With words between the number and the unit, for languages in which adjectives come first. */
+  later: RegExp | null;
+  per: RegExp;
+}
+
+const made = new WeakMap<Lexicon, UnitExpressions>();
+
+function expressionsOf(lexicon: Lexicon): UnitExpressions {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const { grammar } = lexicon;
+  const name = `(${lexicon.units.source})(?:(?<![\\p{L}\\p{N}])|${wordEnd})`;
+  const space = '[\\s\\u00a0]';
+  const expressions = {
+    direct: new RegExp(`${space}*-?${name}`, 'iuy'),
+    later: grammar.adjectivesComeFirst
+      ? new RegExp(
+          `(?:${space}+(?!(?:${anyOf(grammar.stopWords)})${wordEnd})[\\p{L}’'-]+){1,3}?${space}+${name}`,
+          'iuy',
+        )
+      : null,
+    // A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune".
+    per: new RegExp(
+      `(?:(?:${space}+[\\p{L}]+){0,3}${space}*/${space}*(${lexicon.denominators.source})${wordEnd}|` +
+        `${space}*,?${space}+(?:${anyOf(grammar.per)})${space}+(${lexicon.denominators.source})${wordEnd})`,
+      'iuy',
+    ),
+  };
+  made.set(lexicon, expressions);
+  return expressions;
+}
