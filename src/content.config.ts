@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { coverageSchema } from './domain/coverage.ts';
 import { glossaryTermSchema } from './domain/glossary.ts';
 import { indicatorSchema } from './domain/indicator.ts';
 import { languages } from './domain/language.ts';
@@ -21,7 +22,11 @@ export const collections = {
   }),
   editions: defineCollection({
     loader: editionLoader(),
-    schema: editionSchema.extend({ report: z.string(), language: z.enum(languages) }),
+    schema: editionSchema.extend({
+      report: z.string(),
+      language: z.enum(languages),
+      coverage: coverageSchema,
+    }),
   }),
   provinces: defineCollection({
     loader: dataLoader(dataFiles.provinces, ({ provinces }) => provinces),

@@ -29,6 +29,13 @@ export const rules = {
   'figure/unmarked': 'Every figure is marked at least once in every edition.',
   'figure/unknown': 'Every mark names a figure of the report.',
   'figure/empty': 'A mark holds the words that state the figure.',
+  'figure/value': 'The words inside a mark, read in their language, give the value of the figure.',
+  'figure/unit': 'The words inside a mark give the unit of the figure.',
+  'figure/qualifier': 'The words inside a mark bound the number as the figure does.',
+  'figure/as-written':
+    'The words of the source give the value of the figure and bound it as it does.',
+  'number/unexplained': 'Every number of the text is in a mark, set aside, or clearly no quantity.',
+  'number/set-aside': 'What is set aside stands in the text.',
   'text/syntax': 'A mark opens and closes in one paragraph, list item or cell.',
   'text/no-code': 'A report is text: no code, no tags but <Figure>.',
   'text/address': 'A report loads nothing from elsewhere and links to plain addresses only.',

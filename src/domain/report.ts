@@ -16,6 +16,17 @@ export const editionSchema = z.strictObject({
   title: z.string().trim().min(1),
   /** One or two sentences of our own. */
   summary: z.string().trim().min(1),
+  /** Numbers in this edition's text that are quantities and yet no figures, with the reason. */
+  setAside: z
+    .array(
+      z.strictObject({
+        /** The number with a word or two beside it, just as they stand in the text. */
+        words: z.string().trim().min(1).max(120),
+        /** Why it is no figure. */
+        reason: z.string().trim().min(1),
+      }),
+    )
+    .optional(),
 });
 export type Edition = z.output<typeof editionSchema>;
 

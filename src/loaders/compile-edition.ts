@@ -1,10 +1,12 @@
 import type { Place, Problem } from '../domain/problem.ts';
+import type { Coverage } from '../domain/coverage.ts';
 import { textLabels } from '../i18n/text-labels.ts';
 import { compileReport, type CompiledText } from '../markdown/compile-report.ts';
 import { findUnmarked } from '../markdown/figure-marks.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
 import { placeAtOffset } from '../markdown/place.ts';
 import { findUnmarkedNumber } from '../markdown/unmarked-number.ts';
+import { proveEdition } from './prove-edition.ts';
 import type { ReadEdition } from './read-edition.ts';
 import type { ReadReport } from './read-report.ts';
 
@@ -15,8 +17,8 @@ import type { ReadReport } from './read-report.ts';
 export function compileEdition(
   read: ReadReport,
   edition: ReadEdition,
-): Pick<CompiledText, 'html' | 'headings'> & { problems: Problem[] } {
-  const { html, headings, marked, ...compiled } = compileReport(
+): Pick<CompiledText, 'html' | 'headings'> & { coverage: Coverage; problems: Problem[] } {
+  const { html, headings, blocks, marked, ...compiled } = compileReport(
     edition.body,
     read.figures ?? [],
     textLabels[edition.language],
@@ -28,10 +30,15 @@ export function compileEdition(
   const unmarked = findUnmarked(read.figures ?? [], marked, (index) =>
     unmarkedPlace(read, edition, index),
   );
+  const proof = proveEdition(read.report?.figures ?? null, edition, blocks);
   return {
     html,
     headings,
-    problems: [...problems, ...unmarked].map((problem) => ({ file: edition.file, ...problem })),
+    coverage: proof.coverage,
+    problems: [...problems, ...unmarked, ...proof.problems].map((problem) => ({
+      file: edition.file,
+      ...problem,
+    })),
   };
 }
 

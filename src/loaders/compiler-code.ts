@@ -10,7 +10,10 @@ const files = ['src/content.config.ts', 'package.json'];
 export async function readCompilerCode(root: string): Promise<string> {
   const names = await Promise.all(
     folders.map(async (folder) =>
-      (await readdir(join(root, folder))).toSorted().map((name) => `${folder}/${name}`),
+      (await readdir(join(root, folder), { recursive: true }))
+        .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+        .filter((name) => name.endsWith('.ts'))
+        .toSorted(),
     ),
   );
   const texts = await Promise.all(

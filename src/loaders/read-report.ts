@@ -1,6 +1,8 @@
 import type { MarkedFigure } from '../domain/figure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { editionSchema, reportSchema, type Report } from '../domain/report.ts';
+import { asWrittenFaults } from '../markdown/as-written-faults.ts';
+import { placeInYaml } from '../markdown/frontmatter.ts';
 import { schemaProblems } from '../markdown/schema-problems.ts';
 import { readEdition, type ReadEdition } from './read-edition.ts';
 import type { EditionFile } from './report-files.ts';
@@ -41,7 +43,11 @@ export function readReport(slug: string, files: readonly EditionFile[]): ReadRep
     if (result.success) report = result.data;
     else problems.push(...inFile(carrier.edition, result.error, Object.keys(reportSchema.shape)));
   }
-  if (main && report) main.edition = { title: report.title, summary: report.summary };
+  if (main && report) {
+    const { title, summary, setAside } = report;
+    main.edition = { title, summary, ...(setAside ? { setAside } : {}) };
+    problems.push(...asWrittenProblems(report, main));
+  }
   for (const { edition, data } of parsed) {
     if (data === undefined || carriers.some((other) => other.edition === edition)) continue;
     const result = editionSchema.safeParse(data);
@@ -83,6 +89,18 @@ function carrierProblems(
     message: `the report's data stand in ${carrier?.file ?? 'another edition'} already`,
     hint: 'Leave only `title` and `summary` in this edition.',
   }));
+}
+
+/** Figures whose number does not stand in the words of the source, or not so. */
+function asWrittenProblems({ figures, source }: Report, { file, yaml }: ReadEdition): Problem[] {
+  const language = source.machineTranslatedTo ?? source.language;
+  return figures.flatMap((figure, index) =>
+    asWrittenFaults(figure, language).map((fault) => ({
+      file,
+      place: placeInYaml(yaml, ['figures', index, 'asWritten']),
+      ...fault,
+    })),
+  );
 }
 
 function inFile(

@@ -90,12 +90,12 @@ async function loadEditions(
   // What has a fault is never stored: a stored text counts as checked.
   if (problems.length > 0) refuse(problems, context);
   if (problems.length > 0 || read.problems.length > 0) return kept(ids, context);
-  for (const { edition, html, headings } of compiled) {
+  for (const { edition, html, headings, coverage } of compiled) {
     const { slug, language } = edition;
     const id = `${slug}/${language}`;
     const data = await context.parseData({
       id,
-      data: { ...edition.edition, report: slug, language },
+      data: { ...edition.edition, report: slug, language, coverage },
     });
     context.store.set({ id, data, digest, rendered: { html, metadata: { headings } } });
   }

@@ -6,6 +6,7 @@ import { resolveFigures } from './figure-marks.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { anchorHeadings, type Heading } from './rehype-headings.ts';
 import { shapeTables } from './rehype-tables.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
 import { checkText, describeFaults, type TextProblem } from './text-rules.ts';
 
 /** The words that the compiler itself puts into a text, in the language of the edition. */
@@ -22,6 +23,8 @@ export interface CompiledText {
   /** Static HTML; only what a report can have. */
   html: string;
   headings: Heading[];
+  /** The words of the text, for holding them against the figures. */
+  blocks: TextBlock[];
   /** Ids of the figures that the text marks. */
   marked: Set<string>;
   problems: TextProblem[];
@@ -38,6 +41,7 @@ export function compileReport(
 ): CompiledText {
   const { tree, faults } = parseMdx(text);
   const textProblems = [...describeFaults(text, faults), ...checkText(tree, text)];
+  const blocks = textBlocks(tree, text);
   const { marked, problems } = resolveFigures(tree, figures);
   const hast = toHtmlTree(labels).runSync(tree);
   const headings = anchorHeadings(hast);
@@ -45,6 +49,7 @@ export function compileReport(
   return {
     html: writer.stringify(hast),
     headings,
+    blocks,
     marked,
     problems: [...textProblems, ...problems],
   };

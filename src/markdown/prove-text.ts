@@ -1,0 +1,123 @@
+import type { Coverage } from '../domain/coverage.ts';
+import type { Figure } from '../domain/figure.ts';
+import { readQuantities } from '../domain/grammar/read-quantities.ts';
+import type { Language } from '../domain/language.ts';
+import { disproveFigure } from '../domain/prove-figure.ts';
+import type { Quantity } from '../domain/quantity.ts';
+import type { Edition } from '../domain/report.ts';
+import { describeDisproof } from './describe-disproof.ts';
+import type { TextBlock } from './text-blocks.ts';
+import type { TextProblem } from './text-rules.ts';
+
+/** What a text is held against. */
+export interface Proof {
+  figures: ReadonlyMap<string, Figure>;
+  setAside: NonNullable<Edition['setAside']>;
+  language: Language;
+}
+
+/**
+ * Reads every number of a text. What a mark says must be what its figure says; what no mark holds must be set aside
+ * or be recognisably no quantity. Everything else comes back as a problem, with its place.
+ */
+export function proveText(
+  blocks: readonly TextBlock[],
+  proof: Proof,
+): { problems: TextProblem[]; coverage: Coverage; usedSetAside: Set<string> } {
+  const coverage: Coverage = { figures: 0, numbers: 0, setAside: 0, others: {} };
+  const problems: TextProblem[] = [];
+  const usedSetAside = new Set<string>();
+  for (const block of blocks) {
+    coverage.figures += block.marks.length;
+    coverage.numbers += block.marks.length;
+    problems.push(...markProblems(block, proof));
+    const { quantities, others } = readQuantities(withoutMarks(block), proof.language);
+    for (const quantity of quantities) {
+      const words = setAsideWords(block.text, quantity, proof);
+      coverage.numbers += 1;
+      if (words === null) problems.push(unexplained(quantity, block));
+      else {
+        coverage.setAside += 1;
+        usedSetAside.add(words);
+      }
+    }
+    for (const { reason } of others) {
+      coverage.numbers += 1;
+      coverage.others[reason] = (coverage.others[reason] ?? 0) + 1;
+    }
+  }
+  return { problems, coverage, usedSetAside };
+}
+
+function markProblems({ text, marks, placeAt }: TextBlock, proof: Proof): TextProblem[] {
+  if (marks.length === 0) return [];
+  const { quantities: inContext } = readQuantities(text, proof.language);
+  return marks.flatMap(({ id, start, end, place }) => {
+    const figure = proof.figures.get(id);
+    const words = text.slice(start, end);
+    if (figure === undefined || words.trim() === '') return [];
+    const alone = readQuantities(words, proof.language).quantities;
+    const [quantity, another] = alone;
+    if (quantity === undefined) return [unread(figure, words, place)];
+    if (another !== undefined)
+      return [crowded(figure, words, placeAt(start + another.numberStart))];
+    // What the words around it say counts too: "fell by" before a mark makes its percent sign points.
+    const around = inContext.filter(
+      (read) => read.numberStart >= start && read.numberEnd <= end && read.end <= end,
+    );
+    const readings = [quantity, ...around].flatMap((read) => [read, ...read.alternatives]);
+    const disproof = disproveFigure(figure, [quantity, ...readings]);
+    if (disproof === null) return [];
+    const at = placeAt(start + quantity.numberStart);
+    return [{ place: at, ...describeDisproof(figure, disproof, words) }];
+  });
+}
+
+/** The text with its marks blotted out, so that a number beside a mark is not read together with it. */
+function withoutMarks({ text, marks }: TextBlock): string {
+  return marks.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + '·'.repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
+
+function setAsideWords(text: string, { start, numberStart, numberEnd }: Quantity, proof: Proof) {
+  const found = proof.setAside.find(({ words }) => {
+    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+      if (at <= Math.max(start, numberStart) && numberEnd <= at + words.length) return true;
+    }
+    return false;
+  });
+  return found?.words ?? null;
+}
+
+function unread(figure: Figure, words: string, place: TextProblem['place']): TextProblem {
+  return {
+    place,
+    rule: 'figure/value',
+    message: `the words "${words}" state no quantity that can be read; figure "${figure.id}" needs one`,
+    hint: `Put the number with its unit inside the mark. The source has: ${figure.asWritten}`,
+  };
+}
+
+function crowded(figure: Figure, words: string, place: TextProblem['place']): TextProblem {
+  return {
+    place,
+    rule: 'figure/value',
+    message: `the mark of "${figure.id}" holds more than one number: "${words}"`,
+    hint: 'Close the mark before the next number.',
+  };
+}
+
+/** A number that nothing accounts for. */
+export function unexplained(
+  { text, numberStart }: Pick<Quantity, 'text' | 'numberStart'>,
+  { placeAt }: Pick<TextBlock, 'placeAt'>,
+): TextProblem {
+  return {
+    place: placeAt(numberStart),
+    rule: 'number/unexplained',
+    message: `"${text}" is no figure`,
+    hint: 'Declare it in `figures` and mark it, or name it in `setAside` of this edition with the reason.',
+  };
+}
