@@ -5,6 +5,7 @@ import { compileReport, type CompiledText } from '../markdown/compile-report.ts'
 import { findUnmarked } from '../markdown/figure-marks.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
 import { placeAtOffset } from '../markdown/place.ts';
+import type { TextProblem } from '../markdown/text-rules.ts';
 import { findUnmarkedNumber } from '../markdown/unmarked-number.ts';
 import { proveEdition } from './prove-edition.ts';
 import type { ReadEdition } from './read-edition.ts';
@@ -35,11 +36,22 @@ export function compileEdition(
     html,
     headings,
     coverage: proof.coverage,
-    problems: [...problems, ...unmarked, ...proof.problems].map((problem) => ({
-      file: edition.file,
-      ...problem,
-    })),
+    problems: [...problems, ...unmarked, ...unlessTold(proof.problems, unmarked)].map(
+      (problem) => ({
+        file: edition.file,
+        ...problem,
+      }),
+    ),
   };
+}
+
+/** The number of an unmarked figure is one fault, not two. */
+function unlessTold(problems: readonly TextProblem[], told: readonly TextProblem[]) {
+  return problems.filter(
+    ({ rule, place: { line, column } }) =>
+      rule !== 'number/unexplained' ||
+      !told.some(({ place }) => place.line === line && place.column === column),
+  );
 }
 
 /** Where its words stand without a mark; else where the figure is declared, or the start of a text without it. */

@@ -50,7 +50,7 @@ function headProblems(figures: readonly Figure[], edition: ReadEdition): TextPro
           ),
       )
       .map((quantity) => ({
-        ...unexplained(quantity, { placeAt: () => placeInYaml(edition.yaml, [field]) }),
+        ...unexplained(quantity, () => placeInYaml(edition.yaml, [field]), new Map()),
         hint: 'A number in the title or the summary must be that of a figure.',
       })),
   );

@@ -2,7 +2,7 @@ import type { Coverage } from '../domain/coverage.ts';
 import type { Figure } from '../domain/figure.ts';
 import { readQuantities } from '../domain/grammar/read-quantities.ts';
 import type { Language } from '../domain/language.ts';
-import { disproveFigure } from '../domain/prove-figure.ts';
+import { disproveFigure, isSameAmount } from '../domain/prove-figure.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Edition } from '../domain/report.ts';
 import { describeDisproof } from './describe-disproof.ts';
@@ -35,7 +35,7 @@ export function proveText(
     for (const quantity of quantities) {
       const words = setAsideWords(block.text, quantity, proof);
       coverage.numbers += 1;
-      if (words === null) problems.push(unexplained(quantity, block));
+      if (words === null) problems.push(unexplained(quantity, block.placeAt, proof.figures));
       else {
         coverage.setAside += 1;
         usedSetAside.add(words);
@@ -109,15 +109,21 @@ function crowded(figure: Figure, words: string, place: TextProblem['place']): Te
   };
 }
 
-/** A number that nothing accounts for. */
+/** A number that nothing accounts for; where a figure has its value, the hint names it. */
 export function unexplained(
-  { text, numberStart }: Pick<Quantity, 'text' | 'numberStart'>,
-  { placeAt }: Pick<TextBlock, 'placeAt'>,
+  quantity: Quantity,
+  placeAt: TextBlock['placeAt'],
+  figures: Proof['figures'],
 ): TextProblem {
+  const figure = [...figures.values()].find(
+    (known) => isSameAmount(known, quantity) && known.unit === quantity.unit,
+  );
   return {
-    place: placeAt(numberStart),
+    place: placeAt(quantity.numberStart),
     rule: 'number/unexplained',
-    message: `"${text}" is no figure`,
-    hint: 'Declare it in `figures` and mark it, or name it in `setAside` of this edition with the reason.',
+    message: `"${quantity.text}" is in no mark`,
+    hint: figure
+      ? `Write <Figure id="${figure.id}">${quantity.text}</Figure> if it is that figure.`
+      : 'Declare it in `figures` and mark it, or name it in `setAside` of this edition with the reason.',
   };
 }

@@ -20,7 +20,16 @@ export function textBlocks(tree: Root, source: string): TextBlock[] {
   return blocks;
 }
 
+// What is code is a fault of its own; its numbers are not asked for.
+const codeTypes = new Set(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression']);
+
+function isReadable(node: Nodes): boolean {
+  const isTag = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+  return !codeTypes.has(node.type) && (!isTag || isMark(node));
+}
+
 function collect(node: Nodes, source: string, blocks: TextBlock[]): void {
+  if (!isReadable(node)) return;
   if (isBlock(node)) blocks.push(flatten(node, source));
   else if ('children' in node) for (const child of node.children) collect(child, source, blocks);
 }
@@ -44,6 +53,7 @@ function flatten(block: Nodes, source: string): TextBlock {
   const marks: TextBlock['marks'] = [];
   let text = '';
   const add = (node: Nodes): void => {
+    if (!isReadable(node)) return;
     const mark: Mark | null = isMark(node) ? node : null;
     const start = text.length;
     if ('children' in node) for (const child of node.children) add(child);
