@@ -1,8 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readQuantities } from '../../../src/domain/grammar/read-quantities.ts';
 import { readReport } from '../../../src/loaders/read-report.ts';
 import { readReportFiles } from '../../../src/loaders/report-files.ts';
+import {
+  articleOthers,
+  articleQuantities,
+  comparable,
+  comparableOthers,
+  expectedQuantity,
+  placeOf,
+} from '../../support/gold-quantities.ts';
 
 const folder = process.env['SOURCE_ARTICLES'];
 const isAvailable = folder !== undefined && existsSync(folder);
@@ -15,13 +24,13 @@ if (!isAvailable) {
 const articles = isAvailable
   ? readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
-      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
   : [];
 const { files } = await readReportFiles(process.cwd());
 const reports = [...Map.groupBy(files, ({ slug }) => slug)].flatMap(([slug, editions]) => {
   const read = readReport(slug, editions);
-  const article = articles.find((text) => read.report && text.includes(read.report.source.url));
-  return read.report && article ? [{ ...read, data: read.report, article }] : [];
+  const article = articles.find(({ text }) => read.report && text.includes(read.report.source.url));
+  return read.report && article ? [{ ...read, data: read.report, article: article.text }] : [];
 });
 
 describe.skipIf(!isAvailable)('the reports whose source article is at hand', () => {
@@ -43,6 +52,36 @@ describe.skipIf(!isAvailable)('the reports whose source article is at hand', () 
       editions.flatMap(({ file, body }) => sharedRuns(wordsOf(body), wordsOf(article), 9, file)),
     );
     expect(shared).toEqual([]);
+  });
+});
+
+const goldFiles = [...new Set([...articleQuantities, ...articleOthers].map(({ file }) => file))];
+
+describe.skipIf(!isAvailable).each(goldFiles)('the source article %s', (file) => {
+  const text = articles.find(({ name }) => name === file)?.text ?? '';
+  const quantities = articleQuantities.filter((entry) => entry.file === file);
+  const others = articleOthers.filter((entry) => entry.file === file);
+
+  test('is read with all its quantities, and with no other', () => {
+    const read = readQuantities(text, 'id').quantities.map((found, index) => ({
+      at: found.numberStart,
+      ...comparable(text, found, quantities[index]),
+    }));
+    const expected = quantities.map((entry) => ({
+      at: placeOf(text, entry) + entry.words.indexOf(entry.number),
+      ...expectedQuantity(entry),
+    }));
+    expect(read).toEqual(expected);
+  });
+
+  test('is read with the reason why each other number is no quantity', () => {
+    const expected = others.map((entry) => {
+      const start = placeOf(text, entry);
+      return { start, end: start + entry.words.length, reason: entry.reason };
+    });
+    expect(comparableOthers(text, readQuantities(text, 'id').others)).toEqual(
+      comparableOthers(text, expected),
+    );
   });
 });
 
