@@ -33,7 +33,15 @@ const parts = [
 export const english: NumberGrammar = {
   decimal: '.',
   thousands: ',',
-  scales: { thousand: 3, million: 6, billion: 9, bn: 9, trillion: 12, trn: 12 },
+  scales: {
+    thousand: 3,
+    million: 6,
+    billion: 9,
+    bn: 9,
+    trillion: 12,
+    trn: 12,
+    'thousand billion': 12,
+  },
   writtenScales: { 6: 'million', 9: 'billion', 12: 'trillion' },
   numerals: new Map([
     ...digits.map((word, index): [string, number] => [word, index + 1]),
@@ -45,10 +53,9 @@ export const english: NumberGrammar = {
         [`${ten} ${one}`, (index + 2) * 10 + ones + 1],
       ]),
     ]),
-    ['a hundred', 100],
-    ['one hundred', 100],
     ['a dozen', 12],
   ]),
+  hundreds: { one: ['a hundred'], many: ['hundred'], and: ['and'] },
   idioms: [
     'one another',
     'one by one',
@@ -69,6 +76,7 @@ export const english: NumberGrammar = {
       ]),
     ]),
   ]),
+  fractionTails: ['of', 'the'],
   qualifiersBefore: {
     about: ['about', 'around', 'approximately', 'roughly', 'some', 'circa', 'an estimated'],
     nearly: ['nearly', 'almost', 'close to', 'just under', 'just below', 'approaching'],
@@ -105,7 +113,17 @@ export const english: NumberGrammar = {
     'at-least': ['or more', 'or above', 'or higher', 'and above', 'and over', 'or over'],
     'at-most': ['or less', 'or fewer', 'or below', 'or under', 'and below'],
   },
-  links: ['by', 'reached', 'reach', 'reaching', 'a further', 'another', 'a total of'],
+  links: [
+    'by',
+    'reached',
+    'reach',
+    'reaching',
+    'a further',
+    'another',
+    'a total of',
+    'an average of',
+    'on average',
+  ],
   units: {
     VND: ['vnđ', 'vietnamese dong', 'dong', 'đồng', 'đ'],
     USD: ['us dollars', 'us$', 'dollars', '$'],
@@ -264,6 +282,7 @@ export const english: NumberGrammar = {
       'raised',
       'raise',
     ],
+    by: ['by', 'by an average of'],
     nouns: ['reduction', 'decrease', 'decline', 'drop', 'fall', 'increase', 'rise'],
     rates: ['rate', 'rates', 'share', 'proportion', 'percentage', 'ratio'],
     amounts: [

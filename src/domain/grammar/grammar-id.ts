@@ -9,7 +9,7 @@ const digits = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapa
 export const indonesian: NumberGrammar = {
   decimal: ',',
   thousands: '.',
-  scales: { ribu: 3, juta: 6, miliar: 9, milyar: 9, triliun: 12, trilyun: 12 },
+  scales: { ribu: 3, juta: 6, miliar: 9, milyar: 9, triliun: 12, trilyun: 12, 'ribu miliar': 12 },
   writtenScales: { 6: 'juta', 9: 'miliar', 12: 'triliun' },
   numerals: new Map([
     ...digits.map((word, index): [string, number] => [word, index + 1]),
@@ -25,9 +25,9 @@ export const indonesian: NumberGrammar = {
           (index + 2) * 10 + ones + 1,
         ]),
       ]),
-    ['seratus', 100],
     ['seribu', 1000],
   ]),
+  hundreds: { one: ['seratus'], many: ['ratus'], and: [] },
   idioms: ['salah satu', 'satu per satu', 'satu sama lain', 'satu komune satu produk'],
   fractions: new Map([
     ['setengah dari', 1 / 2],
@@ -43,6 +43,7 @@ export const indonesian: NumberGrammar = {
       ],
     ),
   ]),
+  fractionTails: ['dari'],
   qualifiersBefore: {
     about: ['sekitar', 'kira-kira', 'kurang lebih', 'lebih kurang', 'sekira', 'berkisar'],
     nearly: ['hampir', 'mendekati', 'nyaris'],
@@ -82,6 +83,7 @@ export const indonesian: NumberGrammar = {
     'berjumlah',
     'senilai',
     'dengan',
+    'rata-rata',
   ],
   units: {
     VND: ['vnđ', 'dong vietnam', 'dong', 'đồng', 'đ'],
@@ -134,6 +136,7 @@ export const indonesian: NumberGrammar = {
   change: {
     falls: ['turun', 'menurun', 'menurunkan', 'berkurang', 'mengurangi', 'merosot'],
     rises: ['naik', 'meningkat', 'meningkatkan', 'bertambah', 'menaikkan', 'tumbuh'],
+    by: ['sebesar'],
     nouns: ['penurunan', 'pengurangan', 'kenaikan', 'peningkatan'],
     rates: ['tingkat', 'persentase', 'rasio', 'proporsi', 'porsi', 'angka'],
     amounts: [

@@ -49,8 +49,8 @@ export const vietnamese: NumberGrammar = {
           (index + 2) * 10 + ones,
         ]),
       ]),
-    ['một trăm', 100],
   ]),
+  hundreds: { one: ['một trăm'], many: ['trăm'], and: ['linh', 'lẻ'] },
   idioms: ['mỗi xã một sản phẩm'],
   fractions: new Map([
     ['một nửa', 1 / 2],
@@ -61,6 +61,7 @@ export const vietnamese: NumberGrammar = {
       ]),
     ),
   ]),
+  fractionTails: [],
   qualifiersBefore: {
     about: ['khoảng', 'xấp xỉ', 'chừng', 'ước khoảng', 'tầm'],
     nearly: ['gần', 'ngót'],
@@ -73,7 +74,19 @@ export const vietnamese: NumberGrammar = {
     'at-least': ['trở lên'],
     'at-most': ['trở xuống'],
   },
-  links: ['đạt', 'là', 'được', 'bằng', 'thêm', 'gấp', 'tới', 'đến', 'với'],
+  links: [
+    'đạt',
+    'là',
+    'được',
+    'bằng',
+    'thêm',
+    'gấp',
+    'tới',
+    'đến',
+    'với',
+    'bình quân',
+    'trung bình',
+  ],
   units: {
     VND: ['đồng', 'vnd', 'vnđ', 'đ'],
     USD: ['đô la mỹ', 'đô la', 'us$'],
@@ -129,6 +142,7 @@ export const vietnamese: NumberGrammar = {
   change: {
     falls: ['giảm', 'hạ', 'giảm được'],
     rises: ['tăng', 'nâng'],
+    by: ['thêm', 'bình quân', 'trung bình'],
     nouns: ['mức giảm', 'mức tăng'],
     rates: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng'],
     amounts: [

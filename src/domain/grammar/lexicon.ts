@@ -19,6 +19,7 @@ export interface Lexicon {
   denominators: Phrases<Denominator>;
   qualifiersBefore: Phrases<Qualifier>;
   qualifiersAfter: Phrases<Qualifier>;
+  fractionTail: RegExp;
   /** A word before a year, at the end of a text. */
   yearCue: RegExp;
 }
@@ -34,9 +35,9 @@ export interface Phrases<T> {
 export function lexiconOf(language: GrammarLanguage): Lexicon {
   const known = lexicons.get(language);
   if (known) return known;
-  const lexicon = makeLexicon(language);
-  lexicons.set(language, lexicon);
-  return lexicon;
+  const made = makeLexicon(language);
+  lexicons.set(language, made);
+  return made;
 }
 
 /** A regular expression for any of the phrases, the longest first. */
@@ -74,6 +75,7 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
     ),
     qualifiersBefore: phrases(qualifierWords(grammar.qualifiersBefore)),
     qualifiersAfter: phrases(qualifierWords(grammar.qualifiersAfter)),
+    fractionTail: new RegExp(`[\\s\\u00a0]+(?:${anyOf(grammar.fractionTails)})$`, 'iu'),
     yearCue: new RegExp(`${wordStart}(?:${anyOf(grammar.yearCues)})[\\s\\u00a0]+$`, 'iu'),
   };
 }

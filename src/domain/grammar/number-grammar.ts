@@ -31,10 +31,18 @@ export interface NumberGrammar {
   writtenScales: Readonly<Record<number, string>>;
   /** Number words; they count only before a unit, a scale word or the whole of a count. */
   numerals: ReadonlyMap<string, number>;
+  /** Words for a hundred, after a number word or with one in them, and what may join the rest to them. */
+  hundreds: {
+    one: readonly string[];
+    many: readonly string[];
+    and: readonly string[];
+  };
   /** Phrases that hold number words and count nothing. */
   idioms: readonly string[];
   /** Fractions in words. */
   fractions: ReadonlyMap<string, number>;
+  /** Words that make a fraction of "half" and belong no more to it. */
+  fractionTails: readonly string[];
   qualifiersBefore: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;
   qualifiersAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
   /** Words that may stand between a qualifier, or a verb of change, and its number. */
@@ -62,6 +70,8 @@ export interface NumberGrammar {
     /** Verbs that say how much something became less. */
     falls: readonly string[];
     rises: readonly string[];
+    /** Words right before the size of a change whose verb stands further away. */
+    by: readonly string[];
     /** Nouns of change: with the name of a rate in one clause, a percentage is one of points. */
     nouns: readonly string[];
     /** Names of rates: their changes are percentage points. */

@@ -1,5 +1,6 @@
 import type { NonQuantity } from '../quantity.ts';
 import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
+import { numberWords, readNumberWords } from './number-words.ts';
 import { readPrintedNumber, type PrintedNumber } from './printed-number.ts';
 
 /** A number in a text before anything beside it is looked at. */
@@ -26,8 +27,11 @@ export function readAtoms(text: string, lexicon: Lexicon, claimed: readonly NonQ
       return [{ start, end, kind: 'digits', printed }];
     }
     const fraction = lexicon.fractions.meaning(words);
-    if (fraction !== undefined) return [{ start, end, kind: 'fraction', printed: [], fraction }];
-    const value = lexicon.numerals.meaning(words);
+    if (fraction !== undefined) {
+      const own = words.replace(lexicon.fractionTail, '');
+      return [{ start, end: start + own.length, kind: 'fraction', printed: [], fraction }];
+    }
+    const value = readNumberWords(words, lexicon);
     const printed = [{ digits: String(value), decimals: 0, isNegative: false }];
     return value === undefined ? [] : [{ start, end, kind: 'word', printed }];
   });
@@ -51,7 +55,7 @@ function expressionOf(lexicon: Lexicon): RegExp {
   // A minus belongs to the number only where it cannot join it to something before.
   const expression = new RegExp(
     `(?:(?<=^|\\(|\\p{L}[\\s\\u00a0])[-−])?\\d+(?:[.,]\\d+)*|${wordStart}(?:` +
-      `${anyOf(lexicon.grammar.idioms)}|${lexicon.fractions.source}|${lexicon.numerals.source})${wordEnd}`,
+      `${anyOf(lexicon.grammar.idioms)}|${lexicon.fractions.source}|${numberWords(lexicon)})${wordEnd}`,
     'giu',
   );
   made.set(lexicon, expression);

@@ -10,9 +10,15 @@ export interface Bounds {
 }
 
 /** Reads "nearly", "more than", "or more" before or after the words from `start` to `end`. */
-export function readBounds(text: string, start: number, end: number, lexicon: Lexicon): Bounds {
+export function readBounds(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  side: 'both' | 'after' = 'both',
+): Bounds {
   const { before, after } = expressionsOf(lexicon);
-  const lead = before.exec(text.slice(Math.max(0, start - reach), start));
+  const lead = side === 'both' ? before.exec(text.slice(Math.max(0, start - reach), start)) : null;
   if (lead) {
     const qualifier = lexicon.qualifiersBefore.meaning(lead[1] ?? '');
     if (qualifier) return { qualifier, start: start - lead[0].length, end };

@@ -15,28 +15,26 @@ export interface Change {
  */
 export function readChange(text: string, start: number, lexicon: Lexicon): Change {
   const before = text.slice(Math.max(0, start - 140), start);
-  const clause = before.slice(Math.max(...[...'.;:!?('].map((sign) => lastSign(before, sign))) + 1);
-  const { arrivals, falls, rises, nouns, rates, amounts } = expressionsOf(lexicon);
+  const clause = before.slice(Math.max(...clauseSigns.map((sign) => before.lastIndexOf(sign))) + 1);
+  const { arrivals, falls, rises, by, verbs, nouns, rates, amounts } = expressionsOf(lexicon);
   if (arrivals.test(clause)) return { isChange: false, isOfRate: false };
   const isOfAmount = amounts.test(clause);
   const namesRate = rates.test(clause);
   if (falls.test(clause)) return { isChange: true, isOfRate: namesRate || !isOfAmount };
-  const isRise = rises.test(clause);
+  const isRise = rises.test(clause) || (by.test(clause) && verbs.test(clause));
   if (isRise || nouns.test(clause)) return { isChange: true, isOfRate: namesRate && !isOfAmount };
   return { isChange: false, isOfRate: false };
 }
 
-/** The last full stop that ends a sentence, not one inside a number. */
-function lastSign(text: string, sign: string): number {
-  return sign === '.'
-    ? Math.max(text.lastIndexOf('. '), text.lastIndexOf('.\n'))
-    : text.lastIndexOf(sign);
-}
+// A full stop inside a number ends nothing.
+const clauseSigns = ['. ', '.\n', ';', ':', '!', '?', '('];
 
 interface ChangeExpressions {
   arrivals: RegExp;
   falls: RegExp;
   rises: RegExp;
+  by: RegExp;
+  verbs: RegExp;
   nouns: RegExp;
   rates: RegExp;
   amounts: RegExp;
@@ -58,6 +56,8 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
     arrivals: last(change.arrivals, ''),
     falls: last(change.falls, linked),
     rises: last(change.rises, linked),
+    by: last(change.by, ''),
+    verbs: anywhere([...change.falls, ...change.rises]),
     nouns: anywhere(change.nouns),
     rates: anywhere(change.rates),
     amounts: anywhere(change.amounts),

@@ -1,7 +1,9 @@
+import type { Qualifier } from '../figure.ts';
 import type { UnitId } from '../unit.ts';
 import { wordEnd, type Lexicon } from './lexicon.ts';
 import type { Atom } from './read-atoms.ts';
-import { readPer, readUnit } from './read-unit.ts';
+import { readBounds } from './read-bounds.ts';
+import { readPer, readUnit, type UnitWords } from './read-unit.ts';
 import { matchAt } from './sticky-match.ts';
 
 /** A number with its own scale word, currency and unit, before it is joined to another. */
@@ -12,6 +14,8 @@ export interface Part {
   end: number;
   /** The power of ten of its scale words; null without one. */
   exponent: number | null;
+  /** One that stands between the number and its unit: "300 lebih rumah". */
+  qualifier: Qualifier | null;
   hasUnit: boolean;
   /** Null without one, or where the words name a combination that the archive has no unit for. */
   unit: UnitId | null;
@@ -25,18 +29,31 @@ export function readPart(text: string, atom: Atom, lexicon: Lexicon): Part {
   const exponent = scale === null ? null : (lexicon.scales.meaning(scale[1] ?? '') ?? null);
   const afterScale = atom.end + (scale?.[0].length ?? 0);
   const money = before === null ? undefined : lexicon.currencies.meaning(before[1] ?? '');
-  const words =
+  const direct =
     money === undefined
       ? readUnit(text, afterScale, lexicon)
       : readPer(text, afterScale, money, lexicon);
+  const inside = direct === null ? readInside(text, afterScale, lexicon) : null;
+  const words = direct ?? inside;
   return {
     atom,
     start: atom.start - (before?.[0].length ?? 0),
     end: words?.end ?? afterScale,
     exponent,
+    qualifier: inside?.qualifier ?? null,
     hasUnit: words !== null,
     unit: words?.unit ?? null,
   };
+}
+
+function readInside(
+  text: string,
+  start: number,
+  lexicon: Lexicon,
+): (UnitWords & { qualifier: Qualifier }) | null {
+  const { qualifier, end } = readBounds(text, start, start, lexicon, 'after');
+  const words = qualifier === 'exact' ? null : readUnit(text, end, lexicon);
+  return words === null ? null : { ...words, qualifier };
 }
 
 interface PartExpressions {

@@ -5,7 +5,7 @@ import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
 import { valueOf, type PrintedNumber } from './printed-number.ts';
 import { readAtoms } from './read-atoms.ts';
-import { readBounds } from './read-bounds.ts';
+import { readBounds, type Bounds } from './read-bounds.ts';
 import { readChange } from './read-change.ts';
 import { readNonQuantities } from './read-non-quantities.ts';
 import { readPart, type Part } from './read-part.ts';
@@ -39,7 +39,8 @@ export function readQuantities(text: string, language: GrammarLanguage): Numbers
     const next = parts[index + 1];
     const joint =
       next && !isYear(text, next, lexicon) ? joinParts(text, part, next, lexicon) : null;
-    const quantity = readOne(text, part, joint && next ? { ...joint, part: next } : null, lexicon);
+    const second = joint && next ? { ...joint, part: next } : null;
+    const quantity = readOne(text, part, second, { lexicon, from: end });
     if (quantity === null) continue;
     quantities.push(quantity);
     end = quantity.end;
@@ -49,18 +50,28 @@ export function readQuantities(text: string, language: GrammarLanguage): Numbers
 
 type Second = Joint & { part: Part };
 
+/** "300 lebih rumah": the qualifier stands between the number and the unit. */
+function withInner(bounds: Bounds, { qualifier }: Part): Bounds {
+  return bounds.qualifier === 'exact' && qualifier !== null ? { ...bounds, qualifier } : bounds;
+}
+
 function readOne(
   text: string,
   first: Part,
   second: Second | null,
-  lexicon: Lexicon,
+  { lexicon, from }: { lexicon: Lexicon; from: number },
 ): Quantity | null {
   const last = second === null ? first : withCurrencyOf(text, first, second.part, lexicon);
   const unit = last.unit ?? first.unit;
   const hasUnit = last.hasUnit || first.hasUnit;
   const exponent = last.exponent ?? first.exponent;
   if (first.atom.kind === 'word' && !hasUnit && exponent === null) return null;
-  const bounds = readBounds(text, second?.start ?? first.start, last.end, lexicon);
+  const inner = { start: second?.start ?? first.start, end: last.end };
+  const read = readBounds(text, inner.start, inner.end, lexicon);
+  // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".
+  const isPreposition = read.start < inner.start && text.slice(from, read.start).trim() === '';
+  const bounds: Bounds =
+    isPreposition && from > 0 ? { ...inner, qualifier: 'exact' } : withInner(read, last);
   const found = { text, first, second, start: bounds.start, lexicon };
   const readings = amountsOf(first, second).flatMap((amount) =>
     unitsOf(found, unit, hasUnit, amount).map(({ unit: read, rule }): Reading => ({
@@ -96,6 +107,8 @@ interface SizedAmount {
   amount: Amount;
   multiplier: number;
   step: number;
+  /** What the scale word beside it, or beside its whole, stands for. */
+  scale: number;
 }
 
 /** The ways to read the digits, the best first. */
@@ -103,12 +116,14 @@ function amountsOf(first: Part, second: Second | null): SizedAmount[] {
   const exponent = second?.part.exponent ?? first.exponent ?? 0;
   const multiplier = Number(`1e${exponent}`);
   const { fraction, printed } = first.atom;
-  if (fraction !== undefined) return [{ amount: { value: fraction }, multiplier: 1, step: 0 }];
-  if (printed.length === 0) return [{ amount: {}, multiplier, step: 0 }];
+  if (fraction !== undefined)
+    return [{ amount: { value: fraction }, multiplier: 1, step: 0, scale: 1 }];
+  if (printed.length === 0) return [{ amount: {}, multiplier, step: 0, scale: multiplier }];
   const sized = (number: PrintedNumber, amount: Amount): SizedAmount => ({
     amount,
     multiplier,
     step: Number(`1e${exponent - number.decimals}`),
+    scale: multiplier,
   });
   if (second === null) {
     return printed.map((number) => sized(number, { value: valueOf(number, exponent) }));
@@ -122,7 +137,10 @@ function amountsOf(first: Part, second: Second | null): SizedAmount[] {
   const shared = sized(number, { value: own, of: other });
   const isShared = exponent > 0 && first.exponent === null;
   return isShared
-    ? [shared, { amount: { value: valueOf(number, 0), of: other }, multiplier: 1, step: 1 }]
+    ? [
+        shared,
+        { ...shared, amount: { value: valueOf(number, 0), of: other }, multiplier: 1, step: 1 },
+      ]
     : [shared];
 }
 
@@ -131,16 +149,16 @@ function unitsOf(
   found: { text: string; first: Part; start: number; lexicon: Lexicon },
   unit: UnitId | null,
   hasUnit: boolean,
-  { amount, multiplier }: SizedAmount,
+  { amount, scale }: SizedAmount,
 ): { unit: UnitId | null; rule: QuantityRule }[] {
   if (found.first.atom.kind === 'fraction') return [{ unit: 'one', rule: 'fraction' }];
   if (unit === 'percent' || unit === 'percent/year') return percentOrPoints(found, unit);
   if (unit !== null) return [{ unit, rule: ruleOf(unit) }];
-  const isMoney = !hasUnit && multiplier >= 1e6 && amount.value !== 0;
+  const isMoney = !hasUnit && scale >= 1e6 && amount.value !== 0;
   const bare = { unit: null, rule: 'number' as const };
   const money = { unit: 'VND' as const, rule: 'money-by-scale' as const };
   if (!isMoney) return [bare];
-  return multiplier >= 1e9 ? [money, bare] : [bare, money];
+  return scale >= 1e9 ? [money, bare] : [bare, money];
 }
 
 function percentOrPoints(
