@@ -1,5 +1,6 @@
 import type { Coverage } from '../domain/coverage.ts';
 import type { Figure } from '../domain/figure.ts';
+import { blotOut } from '../domain/grammar/blot-out.ts';
 import { readQuantities } from '../domain/grammar/read-quantities.ts';
 import type { Language } from '../domain/language.ts';
 import { disproveFigure, isSameAmount } from '../domain/prove-figure.ts';
@@ -31,7 +32,8 @@ export function proveText(
     coverage.figures += block.marks.length;
     coverage.numbers += block.marks.length;
     problems.push(...markProblems(block, proof));
-    const { quantities, others } = readQuantities(withoutMarks(block), proof.language);
+    // A number beside a mark is not to be read together with the one inside.
+    const { quantities, others } = readQuantities(blotOut(block.text, block.marks), proof.language);
     for (const quantity of quantities) {
       const words = setAsideWords(block.text, quantity, proof);
       coverage.numbers += 1;
@@ -71,14 +73,6 @@ function markProblems({ text, marks, placeAt }: TextBlock, proof: Proof): TextPr
     const at = placeAt(start + quantity.numberStart);
     return [{ place: at, ...describeDisproof(figure, disproof, words) }];
   });
-}
-
-/** The text with its marks blotted out, so that a number beside a mark is not read together with it. */
-function withoutMarks({ text, marks }: TextBlock): string {
-  return marks.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '·'.repeat(end - start) + rest.slice(end),
-    text,
-  );
 }
 
 function setAsideWords(text: string, { start, numberStart, numberEnd }: Quantity, proof: Proof) {

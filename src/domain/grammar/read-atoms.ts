@@ -1,4 +1,5 @@
 import type { NonQuantity } from '../quantity.ts';
+import { blotOut } from './blot-out.ts';
 import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
 import { numberWords, readNumberWords } from './number-words.ts';
 import { readPrintedNumber, type PrintedNumber } from './printed-number.ts';
@@ -16,12 +17,11 @@ export interface Atom {
 
 /** Every number of a text outside the given pieces, in digits and in words, in order. */
 export function readAtoms(text: string, lexicon: Lexicon, claimed: readonly NonQuantity[]): Atom[] {
-  const isClaimed = claims(claimed);
-  return [...text.matchAll(expressionOf(lexicon))].flatMap((match): Atom[] => {
+  const open = blotOut(text, claimed);
+  return [...open.matchAll(expressionOf(lexicon))].flatMap((match): Atom[] => {
     const [words] = match;
     const start = match.index;
     const end = start + words.length;
-    if (isClaimed(start, end)) return [];
     if (/\d/.test(words)) {
       const printed = readPrintedNumber(words, lexicon.grammar);
       return [{ start, end, kind: 'digits', printed }];
@@ -35,16 +35,6 @@ export function readAtoms(text: string, lexicon: Lexicon, claimed: readonly NonQ
     const printed = [{ digits: String(value), decimals: 0, isNegative: false }];
     return value === undefined ? [] : [{ start, end, kind: 'word', printed }];
   });
-}
-
-/** Whether a piece of the text touches one of the pieces; to be asked in order of place. */
-function claims(claimed: readonly NonQuantity[]): (start: number, end: number) => boolean {
-  let index = 0;
-  return (start, end) => {
-    while (index < claimed.length && (claimed[index]?.end ?? 0) <= start) index += 1;
-    const next = claimed[index];
-    return next !== undefined && next.start < end;
-  };
 }
 
 const made = new WeakMap<Lexicon, RegExp>();

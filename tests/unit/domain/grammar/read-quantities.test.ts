@@ -1,0 +1,144 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { grammarLanguages } from '../../../../src/domain/grammar/number-grammar.ts';
+import { readQuantities } from '../../../../src/domain/grammar/read-quantities.ts';
+
+// Characters and words that mean something to a grammar, whole and in pieces.
+const pieces = [
+  ...'0123456789.,/-–%()[] \n\u00a0',
+  ...[
+    '2021',
+    '2025',
+    '1.149.183',
+    '84/126',
+    '73,7%',
+    'VND',
+    'juta',
+    'miliar',
+    'tỷ',
+    'nghìn',
+    'billion',
+  ],
+  ...[
+    'hampir',
+    'lebih dari',
+    'nearly',
+    'trên',
+    'atau lebih',
+    'or more',
+    'trở lên',
+    'turun sebesar',
+  ],
+  ...[
+    'komune',
+    'xã',
+    'communes',
+    'tiga',
+    'hai mươi lăm',
+    'a hundred and',
+    'dua pertiga',
+    'half of the',
+  ],
+  ...[
+    'per',
+    'a year',
+    '/năm',
+    'dari',
+    'of',
+    'antara',
+    'dan',
+    'between',
+    'and',
+    'No. 3',
+    '03/NQ-HĐND',
+    'Covid-19',
+  ],
+];
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((list) => list.join(' ')),
+  fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((list) => list.join('')),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+);
+
+describe.each(grammarLanguages)('reading any text in the language %s', (language) => {
+  it('never throws, and its offsets always cut out the text that they name', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const { quantities, others } = readQuantities(words, language);
+        for (const found of [...quantities, ...others]) {
+          expect(words.slice(found.start, found.end)).toBe(found.text);
+        }
+        for (const { start, end, numberStart, numberEnd } of quantities) {
+          expect(start <= numberStart && numberStart < numberEnd && numberEnd <= end).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('passes over no digit: each stands in a quantity or in what is none, and in one of them only', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        const { quantities, others } = readQuantities(words, language);
+        for (const { index } of words.matchAll(/[0-9]/g)) {
+          const holders = [...quantities, ...others].filter(
+            ({ start, end }) => start <= index && index < end,
+          );
+          expect(holders.length, `${index} of ${JSON.stringify(words)}`).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('what is not clear', () => {
+  it('a scale word after a count of a whole may hold for both or for the whole alone', () => {
+    const [quantity] = readQuantities('9.032/34.980 miliar', 'id').quantities;
+    expect(quantity).toMatchObject({ value: 9_032e9, of: 34_980e9, unit: 'VND' });
+    expect(quantity?.alternatives).toContainEqual(
+      expect.objectContaining({ value: 9032, of: 34_980e9, unit: 'VND' }),
+    );
+  });
+
+  it('three digits after a decimal comma may be thousands', () => {
+    const [quantity] = readQuantities('1,782 tỷ đồng', 'vi').quantities;
+    expect(quantity).toMatchObject({ value: 1.782e9, step: 1e6 });
+    expect(quantity?.alternatives).toEqual([
+      expect.objectContaining({ value: 1_782e9, unit: 'VND', step: 1e9 }),
+    ]);
+  });
+
+  it('digits that no notation allows are a quantity without an amount', () => {
+    const [quantity] = readQuantities('1.14.9 komune', 'id').quantities;
+    expect(quantity).toMatchObject({ unit: 'communes', text: '1.14.9 komune' });
+    expect(quantity?.value).toBeUndefined();
+  });
+
+  it('a fall by a percentage has the other reading beside it', () => {
+    const [quantity] = readQuantities('turun sebesar 6,29%', 'id').quantities;
+    expect(quantity).toMatchObject({ unit: 'percentage-points', rule: 'points-by-verb' });
+    expect(quantity?.alternatives).toEqual([expect.objectContaining({ unit: 'percent' })]);
+  });
+
+  it('"per" what the archive has no unit for leaves the unit open', () => {
+    expect(readQuantities('3 proyek per bulan', 'id').quantities[0]).toMatchObject({ unit: null });
+  });
+});
+
+describe('the rule that fired', () => {
+  it.each([
+    ['62', 'number'],
+    ['62 komune', 'count'],
+    ['62 juta VND', 'money'],
+    ['62 miliar', 'money-by-scale'],
+    ['62 km', 'measure'],
+    ['62%', 'percent'],
+    ['6 poin persen', 'points-by-word'],
+    ['turun 6%', 'points-by-verb'],
+    ['3 kali lipat', 'multiple'],
+    ['dua pertiga', 'fraction'],
+  ])('%s: %s', (words, rule) => {
+    expect(readQuantities(words, 'id').quantities[0]?.rule).toBe(rule);
+  });
+});
