@@ -6,8 +6,9 @@ export function blotOut(
   let covered = '';
   let end = 0;
   for (const piece of pieces) {
-    covered += text.slice(end, piece.start) + '·'.repeat(piece.end - piece.start);
-    end = piece.end;
+    const start = Math.max(piece.start, end);
+    covered += text.slice(end, start) + '·'.repeat(Math.max(piece.end - start, 0));
+    end = Math.max(piece.end, end);
   }
   return covered + text.slice(end);
 }

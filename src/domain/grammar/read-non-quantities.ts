@@ -24,7 +24,10 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ['time', '«(?:[01]?\\d|2[0-3])h(?:[0-5]\\d)?»'],
   ['name', '«\\p{L}+-\\d+»'],
   ['name', '«(?!vnd|vnđ|usd|us)\\p{L}+\\d+\\p{L}*»'],
-  ['name', '«[45]\\.0»(?![\\s\\u00a0]*%)'],
+  [
+    'name',
+    '(?<=«(?:industri|industry|công nghiệp|revolution|revolusi|cách mạng|era|thời đại|kỷ nguyên)[\\s\\u00a0]+)4\\.0»',
+  ],
   ['list-number', '(?<=^[\\s\\u00a0]*)\\d{1,2}[.)](?=[\\s\\u00a0]+[\\p{L}"“*])'],
 ];
 // These tell capitals from small letters: 03/NQ-HĐND is a document; "Program 1719" is a name, "3 program 2025" is not.
