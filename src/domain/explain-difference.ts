@@ -24,7 +24,7 @@ function slipOf(a: number, b: number): Slip | null {
   const [one, other] = [significantDigits(a), significantDigits(b)];
   if (one === other) return 'power-of-ten';
   if (one.length !== other.length) return null;
-  const places = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
+  const places = Array.from(one).flatMap((digit, place) => (digit === other[place] ? [] : [place]));
   if (places.length === 1) return 'digit-differs';
   const [first = 0, second = 0] = places;
   const isSwap =

@@ -12,28 +12,26 @@ export function describeDisproof(
   words: string,
 ): Omit<TextProblem, 'place'> {
   const source = `The source has: ${figure.asWritten}`;
-  switch (rule) {
-    case 'figure/value': {
-      const slip = explainDifference(read, figure);
-      return {
-        rule,
-        message: `"${words}" reads ${readingText(read)}, figure "${figure.id}" says ${writeQuantity(figure, 'en')}`,
-        hint: slip === null ? source : `${slips[slip]} ${source}`,
-      };
-    }
-    case 'figure/unit':
-      return {
-        rule,
-        message: `"${words}" reads as ${read.unit ?? 'no unit that the archive knows'}, the unit of figure "${figure.id}" is ${figure.unit}`,
-        hint: `Name the unit inside the mark, or correct the figure. ${source}`,
-      };
-    case 'figure/qualifier':
-      return {
-        rule,
-        message: `"${words}" reads as ${read.qualifier}, figure "${figure.id}" is ${figure.qualifier}`,
-        hint: `A qualifier belongs inside the mark, and is neither dropped nor added. ${source}`,
-      };
+  if (rule === 'figure/unit') {
+    return {
+      rule,
+      message: `"${words}" reads as ${read.unit ?? 'no unit that the archive knows'}, the unit of figure "${figure.id}" is ${figure.unit}`,
+      hint: `Name the unit inside the mark, or correct the figure. ${source}`,
+    };
   }
+  if (rule === 'figure/qualifier') {
+    return {
+      rule,
+      message: `"${words}" reads as ${read.qualifier}, figure "${figure.id}" is ${figure.qualifier}`,
+      hint: `A qualifier belongs inside the mark, and is neither dropped nor added. ${source}`,
+    };
+  }
+  const slip = explainDifference(read, figure);
+  return {
+    rule,
+    message: `"${words}" reads ${readingText(read)}, figure "${figure.id}" says ${writeQuantity(figure, 'en')}`,
+    hint: slip === null ? source : `${slips[slip]} ${source}`,
+  };
 }
 
 const slips: Record<Slip, string> = {

@@ -41,8 +41,8 @@ export function lexiconOf(language: GrammarLanguage): Lexicon {
 }
 
 /** A regular expression for any of the phrases, the longest first. */
-export function anyOf(phrases: readonly string[]): string {
-  return phrases
+export function anyOf(words: readonly string[]): string {
+  return words
     .toSorted((a, b) => b.length - a.length)
     .map((phrase) =>
       phrase.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', '[\\s\\u00a0]+'),

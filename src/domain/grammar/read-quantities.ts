@@ -67,11 +67,11 @@ function readOne(
   const exponent = last.exponent ?? first.exponent;
   if (first.atom.kind === 'word' && !hasUnit && exponent === null) return null;
   const inner = { start: second?.start ?? first.start, end: last.end };
-  const read = readBounds(text, inner.start, inner.end, lexicon);
+  const beside = readBounds(text, inner.start, inner.end, lexicon);
   // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".
-  const isPreposition = read.start < inner.start && text.slice(from, read.start).trim() === '';
+  const isPreposition = beside.start < inner.start && text.slice(from, beside.start).trim() === '';
   const bounds: Bounds =
-    isPreposition && from > 0 ? { ...inner, qualifier: 'exact' } : withInner(read, last);
+    isPreposition && from > 0 ? { ...inner, qualifier: 'exact' } : withInner(beside, last);
   const found = { text, first, second, start: bounds.start, lexicon };
   const readings = amountsOf(first, second).flatMap((amount) =>
     unitsOf(found, unit, hasUnit, amount).map(({ unit: read, rule }): Reading => ({

@@ -112,7 +112,7 @@ describe.each(reports)('%s', (_slug, editions) => {
             editions.map((other) => (other === main ? { ...main, text } : other)),
           );
           for (const { figure, words } of changed) {
-            const files = new Set(
+            const told = new Set(
               problems
                 .filter(
                   ({ rule, message }) =>
@@ -123,7 +123,7 @@ describe.each(reports)('%s', (_slug, editions) => {
             const expected = problems.some(({ rule }) => rule === 'frontmatter/schema')
               ? 1
               : editions.length;
-            expect(files.size, `digit ${n + 1} of ${field}: ${words} (${figure}), by ${by}`)
+            expect(told.size, `digit ${n + 1} of ${field}: ${words} (${figure}), by ${by}`)
               .toBeGreaterThanOrEqual(expected);
           }
         }

@@ -3,7 +3,12 @@ import { explainDifference } from '../../../src/domain/explain-difference.ts';
 
 describe('the slip of the pen between two numbers is named', () => {
   it.each([
-    ['two digits stand the other way round', { value: 2419e9 }, { value: 2491e9 }, 'digits-swapped'],
+    [
+      'two digits stand the other way round',
+      { value: 2419e9 },
+      { value: 2491e9 },
+      'digits-swapped',
+    ],
     ['one digit is another', { value: 73.7 }, { value: 73.1 }, 'digit-differs'],
     ['a scale word is another', { value: 2419e9 }, { value: 2419e6 }, 'power-of-ten'],
     ['the whole is missing', { value: 84, of: 126 }, { value: 84 }, 'whole-differs'],
