@@ -15,8 +15,10 @@ interface FigureStrings {
     sentence: (figures: number, numbers: number) => string;
     /** What the other numbers are, as a list of `reasons`. */
     others: (list: string) => string;
-    /** A kind of number that is no figure; a word for many of it. */
+    /** Each kind of number that is no quantity, in the plural. */
     reasons: Record<NonQuantityReason, string>;
+    /** Quantities that are no figures, by the curator's decision. */
+    setAside: string;
   };
 }
 
@@ -43,8 +45,8 @@ export const figureStrings: Record<Language, FigureStrings> = {
     },
     coverage: {
       sentence: (figures, numbers) =>
-        `${number.id.format(figures)} dari ${number.id.format(numbers)} bilangan dalam teks adalah angka arsip ini.`,
-      others: (list) => `Selebihnya bukan besaran: ${list}.`,
+        `${number.id.format(figures)} dari ${number.id.format(numbers)} bilangan dalam teks tercatat sebagai angka.`,
+      others: (list) => `Selebihnya: ${list}.`,
       reasons: {
         date: 'tanggal',
         year: 'tahun',
@@ -58,6 +60,7 @@ export const figureStrings: Record<Language, FigureStrings> = {
         address: 'alamat',
         furniture: 'sisa tata letak halaman',
       },
+      setAside: 'besaran yang sengaja tidak dicatat',
     },
   },
   en: {
@@ -80,7 +83,7 @@ export const figureStrings: Record<Language, FigureStrings> = {
     coverage: {
       sentence: (figures, numbers) =>
         `${number.en.format(figures)} of ${number.en.format(numbers)} numbers in the text are figures.`,
-      others: (list) => `The others state no quantity: ${list}.`,
+      others: (list) => `The others are ${list}.`,
       reasons: {
         date: 'dates',
         year: 'years',
@@ -94,6 +97,7 @@ export const figureStrings: Record<Language, FigureStrings> = {
         address: 'addresses',
         furniture: 'leftovers of the page layout',
       },
+      setAside: 'quantities left out on purpose',
     },
   },
 };
