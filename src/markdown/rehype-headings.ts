@@ -21,9 +21,11 @@ const pageAnchors = ['content', 'contents', 'figures', 'figures-caption'];
 export function anchorHeadings(tree: Root): Heading[] {
   const slugger = new GithubSlugger();
   for (const anchor of pageAnchors) slugger.slug(anchor);
-  // Marks and notes have their anchors already; a heading of the same words must not take one again.
-  visit(tree, 'element', ({ properties: { id } }) => {
+  // Marks and notes have their anchors already, and marks name those of popovers around the text; a heading of
+  // the same words must not take one again.
+  visit(tree, 'element', ({ properties: { id, popoverTarget } }) => {
     if (typeof id === 'string') slugger.slug(id);
+    if (typeof popoverTarget === 'string') slugger.slug(popoverTarget);
   });
   const headings: Heading[] = [];
   visit(tree, 'element', (element: Element) => {

@@ -6,14 +6,14 @@ import { compile, figures, problemsOf } from './compile.ts';
 import { readOrPass, reportText } from './report-text.ts';
 
 describe('a mark becomes an element with the value of its figure', () => {
-  test('whose anchor is on the first mark of the figure only', () => {
+  test('with an anchor of its own, the first mark with the permanent one of the figure', () => {
     const { html, marked, problems } = compile(
       'Built: <Figure id="houses-2021-2024">922 houses</Figure>. All <Figure id="houses-2021-2024">922</Figure> stand.',
     );
     expect(problems).toEqual([]);
     expect([...marked]).toEqual(['houses-2021-2024']);
     expect(html).toMatchInlineSnapshot(
-      `"<p>Built: <data class="figure" value="922" id="figure-houses-2021-2024">922 houses</data>. All <data class="figure" value="922">922</data> stand.</p>"`,
+      `"<p>Built: <data class="figure" value="922" id="figure-houses-2021-2024"><label>922 houses<button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data>. All <data class="figure" value="922" id="figure-houses-2021-2024--2"><label>922<button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024--2"></button></label></data> stand.</p>"`,
     );
   });
 
@@ -45,8 +45,8 @@ describe('a mark becomes an element with the value of its figure', () => {
     );
     expect(problems).toEqual([]);
     expect(html).toMatchInlineSnapshot(`
-      "<p><data class="figure" value="922" id="figure-houses-2021-2024">922 <strong>houses</strong></data></p>
-      <p><data class="figure" value="30000000/50000000" id="figure-livelihood-profit">30–50</data></p>"
+      "<p><data class="figure" value="922" id="figure-houses-2021-2024"><label>922 <strong>houses</strong><button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data></p>
+      <p><data class="figure" value="30000000/50000000" id="figure-livelihood-profit"><label>30–50<button type="button" popovertarget="about-figure-livelihood-profit" aria-labelledby="figure-livelihood-profit"></button></label></data></p>"
     `);
   });
 });
@@ -134,7 +134,7 @@ describe('whatever the text', () => {
         for (const { name, attributes } of tags) {
           expect(allowedTags).toContain(name);
           for (const [attribute, value] of attributes) {
-            expect(attribute).not.toMatch(/^on|^style$|^src/);
+            expect(attribute).not.toMatch(/^on|^style$|^src|^for/);
             expect(`${attribute}=${value}`).not.toMatch(/^href=(?!https?:\/\/|mailto:|#)/i);
           }
         }
@@ -157,7 +157,7 @@ describe('whatever the text', () => {
 
 /** What Markdown with GFM, notes and marks can become. */
 const allowedTags = (
-  'p h2 h3 h4 h5 h6 blockquote ul ol li hr pre section a em strong del code br sup data input ' +
+  'p h2 h3 h4 h5 h6 blockquote ul ol li hr pre section a em strong del code br sup data label button input ' +
   'table thead tbody tr th td'
 ).split(' ');
 

@@ -1,6 +1,43 @@
 import { expect, test } from 'vitest';
 import { findUnmarked } from '../../../src/markdown/figure-marks.ts';
+import { textLabels } from '../../../src/i18n/text-labels.ts';
+import { compileReport } from '../../../src/markdown/compile-report.ts';
 import { compile, figures, problemsOf } from './compile.ts';
+
+const anchorsOf = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+
+test('pressing any word of a mark presses a button that shows the popover of the figure', () => {
+  const { html } = compile('<Figure id="houses-2021-2024">922 **houses**</Figure>');
+  expect(html).toMatchInlineSnapshot(
+    `"<p><data class="figure" value="922" id="figure-houses-2021-2024"><label>922 <strong>houses</strong><button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data></p>"`,
+  );
+});
+
+test('notes and links of a mark stay in it, outside of its button', () => {
+  const { html, problems } = compile(
+    '<Figure id="houses-2021-2024">922[^a] [houses](https://example.org)</Figure>\n\n[^a]: Read so.',
+  );
+  expect(problems).toEqual([]);
+  const mark = /<label>(.*)<button[^>]*><\/button><\/label><\/data>/.exec(html)?.[1];
+  expect(mark).toContain('<sup><a href="#fn-a"');
+  expect(mark).toContain('<a href="https://example.org">houses</a>');
+});
+
+test('every mark has an anchor of its own, which no mark of another figure has', () => {
+  const alike = [
+    { id: 'x', value: 1 },
+    { id: 'x-2', value: 2 },
+  ];
+  const text = '<Figure id="x">1</Figure> and <Figure id="x-2">2</Figure>. '.repeat(3);
+  expect(anchorsOf(compileReport(text, alike, textLabels.en).html)).toEqual([
+    'figure-x',
+    'figure-x-2',
+    'figure-x--2',
+    'figure-x-2--2',
+    'figure-x--3',
+    'figure-x-2--3',
+  ]);
+});
 
 test('a mark has exactly one attribute, and it is a plain id', () => {
   for (const mark of [

@@ -20,15 +20,21 @@ test('headings of the same words get anchors of their own', () => {
   ]);
 });
 
-test('no heading takes the anchor of the notes, of one note or of a mark', () => {
+test('no heading takes the anchor of the notes, of one note, of a mark or of its popover', () => {
   const text = [
     '## Footnote-label',
     '## fn a',
     '## Figure houses 2021-2024',
+    '## About figure houses 2021-2024',
     'A[^a] and <Figure id="houses-2021-2024">922</Figure>',
     '[^a]: Note.',
   ].join('\n\n');
-  expect(anchors(text)).toEqual(['footnote-label-1', 'fn-a-1', 'figure-houses-2021-2024-1']);
+  expect(anchors(text)).toEqual([
+    'footnote-label-1',
+    'fn-a-1',
+    'figure-houses-2021-2024-1',
+    'about-figure-houses-2021-2024-1',
+  ]);
 });
 
 test('the heading of the notes is not in the list of contents', () => {

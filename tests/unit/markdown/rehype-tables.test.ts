@@ -20,7 +20,7 @@ test('a table stands in a box that scrolls, its cells aligned by class, its head
     <tbody>
     <tr>
     <td class="align-left">a</td>
-    <td class="align-right"><data class="figure" value="922" id="figure-houses-2021-2024">922</data></td>
+    <td class="align-right"><data class="figure" value="922" id="figure-houses-2021-2024"><label>922<button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data></td>
     <td class="align-center">c</td>
     <td>d</td>
     </tr>

@@ -1,0 +1,19 @@
+import { figureAnchor } from './figure.ts';
+
+// Anchors of one figure on its report's page. Ids are kebab-case and thus without `--`, so that no anchor made
+// with it can be the anchor of another figure.
+
+/** The place of a figure's n-th mark in the text, from 1. The first is the figure's permanent place. */
+export function markAnchor(figureId: string, n: number): string {
+  return n === 1 ? figureAnchor(figureId) : `${figureAnchor(figureId)}--${n}`;
+}
+
+/** The popover that says what the figure is. */
+export function popoverAnchor(figureId: string): string {
+  return `about-${figureAnchor(figureId)}`;
+}
+
+/** The figure's row in the table of its report. */
+export function rowAnchor(figureId: string): string {
+  return `row-${figureId}`;
+}
