@@ -31,7 +31,8 @@ export async function titleOf(report: ArchivedReport, language: Language): Promi
 export async function renderReport(report: ArchivedReport, language: Language) {
   const edition = await getEdition(report, language);
   const { Content, headings } = await render(edition);
-  return { Content, headings, language: edition.data.language };
+  const { language: textLanguage, coverage, setAside = [] } = edition.data;
+  return { Content, headings, language: textLanguage, coverage, setAside };
 }
 
 /** The reports on each side of one in the order of time; null at the ends. */

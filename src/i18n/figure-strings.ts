@@ -50,7 +50,7 @@ export const figureStrings: Record<Language, FigureStrings> = {
       reasons: {
         date: 'tanggal',
         year: 'tahun',
-        period: 'masa',
+        period: 'periode',
         time: 'jam',
         ordinal: 'urutan',
         class: 'golongan',
