@@ -1,5 +1,3 @@
-import { z } from 'astro/zod';
-
 /** One calendar date as far as it is known: `month` and `day` count from 1. */
 export interface CalendarDate {
   year: number;
@@ -43,20 +41,6 @@ export function periodYears(period: Period): number[] {
   const count = period.to.year - period.from.year + 1;
   return Array.from({ length: count }, (_, index) => period.from.year + index);
 }
-
-/** An EDTF date or interval, kept as the text it was written in. YAML reads a bare year as a number. */
-export const edtf = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value) : value),
-  z
-    .string()
-    .refine(
-      (text) => parseEdtf(text) !== null,
-      'must be an EDTF date or interval that the calendar has: 2025, 2025-03, 2025-03-07 or 2025-07/2025-12',
-    ),
-);
-
-/** A full calendar day, `YYYY-MM-DD`. */
-export const isoDay = z.iso.date('must be a day that the calendar has, as YYYY-MM-DD');
 
 function parseDate(text: string): CalendarDate | null {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);

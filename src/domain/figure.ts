@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import { edtf } from './edtf.ts';
+import { edtf } from './date-schema.ts';
 import { kebabCase } from './id.ts';
 import { textSchema } from './label.ts';
-import { unitId } from './unit.ts';
+import { unitId } from './unit-schema.ts';
 
 /** How the source bounds the number: "nearly 2,419" is not 2,419. */
 export const qualifiers = [

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { kebabCase } from './id.ts';
 import { labelSchema, textSchema } from './label.ts';
-import { unitId } from './unit.ts';
+import { unitId } from './unit-schema.ts';
 
 /** What a figure measures: an entry of the archive's controlled vocabulary. */
 export const indicatorSchema = z.strictObject({

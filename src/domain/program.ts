@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf, isoDay } from './edtf.ts';
+import { edtf, isoDay } from './date-schema.ts';
 import { kebabCase } from './id.ts';
 import { labelSchema, textSchema } from './label.ts';
 

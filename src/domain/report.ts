@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf } from './edtf.ts';
+import { edtf } from './date-schema.ts';
 import { figureSchema } from './figure.ts';
 import { kebabCase, provinceId } from './id.ts';
 import { textSchema } from './label.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDay } from './edtf.ts';
+import { isoDay } from './date-schema.ts';
 
 const address = z.url({ protocol: /^https?$/, error: 'must be a full http(s) address' });
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isoDay, parseEdtf, periodEnd, periodStart } from './edtf.ts';
+import { isoDay } from './date-schema.ts';
+import { parseEdtf, periodEnd, periodStart } from './edtf.ts';
 import { provinceId } from './id.ts';
 
 const provinceTypes = ['province', 'municipality'] as const;

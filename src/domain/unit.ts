@@ -1,4 +1,3 @@
-import { z } from 'astro/zod';
 import type { Label } from './label.ts';
 
 interface Unit {
@@ -105,10 +104,10 @@ export const units = {
 
 export type UnitId = keyof typeof units;
 
-export const unitId = z.custom<UnitId>(
-  (value) => typeof value === 'string' && Object.hasOwn(units, value),
-  'must be one of the units in src/domain/unit.ts',
-);
+/** Whether a text is the id of a unit. */
+export function isUnitId(value: unknown): value is UnitId {
+  return typeof value === 'string' && Object.hasOwn(units, value);
+}
 
 /** The name of a unit in the plural, as it follows a number. */
 export function unitLabel(id: UnitId): Label {

@@ -1,0 +1,7 @@
+import { z } from 'astro/zod';
+import { isUnitId, type UnitId } from './unit.ts';
+
+// Apart from the list of units, so that what runs in the browser needs no schema library.
+
+/** The id of a unit in a data file. */
+export const unitId = z.custom<UnitId>(isUnitId, 'must be one of the units in src/domain/unit.ts');
