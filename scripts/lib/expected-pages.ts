@@ -20,6 +20,7 @@ const reportsAPage = 50;
 const fixedPaths = [
   '',
   'reports/',
+  'figures/',
   'provinces/',
   'programs/',
   'years/',

@@ -2,12 +2,13 @@ import type { FigureIndex, IndexedReport } from '../domain/figure-index.ts';
 import { presentProvince } from '../domain/territory.ts';
 import { listFigures } from './figures.ts';
 import { getIndicators } from './indicators.ts';
+import { keep } from './keep.ts';
 import { listPrograms } from './programs.ts';
 import { getProvinces } from './provinces.ts';
 import { listReports, titleOf, type ArchivedReport } from './reports.ts';
 
 /** Every figure of the archive, newest report first, with the names of all that figures refer to. */
-export async function getFigureIndex(): Promise<FigureIndex> {
+export const getFigureIndex = keep(async (): Promise<FigureIndex> => {
   const figures = (await listFigures()).map(({ report, figure, programs }) => ({
     report: report.slug,
     id: figure.id,
@@ -45,7 +46,7 @@ export async function getFigureIndex(): Promise<FigureIndex> {
       .map(({ id, labels: { id: indonesian, en } }) => ({ id, labels: { id: indonesian, en } })),
     figures,
   };
-}
+});
 
 async function indexReport(report: ArchivedReport): Promise<IndexedReport> {
   const { slug, province, mainLanguage, languages } = report;

@@ -1,20 +1,9 @@
-/** What figures are filtered by; also the names of the form's controls and of the address's parameters. */
-export const facets = ['indicator', 'province', 'program', 'status', 'qualifier'] as const;
-export type Facet = (typeof facets)[number];
-
-/** The orders a list of figures can have; a minus turns one round. `report` is the newest report first. */
-export const orders = [
-  'report',
-  'indicator',
-  '-indicator',
-  'value',
-  '-value',
-  'place',
-  '-place',
-  'period',
-  '-period',
-] as const;
-export type Order = (typeof orders)[number];
+import {
+  figureFacets,
+  figureOrders,
+  type FigureFacet,
+  type FigureOrder,
+} from '../domain/figure-facet.ts';
 
 /** How many figures are shown at first, and how many more at a time. */
 export const pageLength = 50;
@@ -22,18 +11,18 @@ export const pageLength = 50;
 /** Which figures are shown, and how: all that the address of the page says. */
 export interface ExplorerState {
   /** Chosen values of each facet; none means all. */
-  chosen: Record<Facet, readonly string[]>;
+  chosen: Record<FigureFacet, readonly string[]>;
   /** Years between which the period of a figure must lie at least in part. */
   from: number | null;
   to: number | null;
-  order: Order;
+  order: FigureOrder;
   /** How many rows, in whole pages. */
   rows: number;
 }
 
 /** Reads the state from the query part of an address, or from a form. What it does not know is passed over. */
 export function readExplorerState(parameters: URLSearchParams): ExplorerState {
-  const chosen = (facet: Facet) => [
+  const chosen = (facet: FigureFacet) => [
     ...new Set(parameters.getAll(facet).filter((value) => value !== '')),
   ];
   const rows = Number(parameters.get('rows'));
@@ -47,7 +36,7 @@ export function readExplorerState(parameters: URLSearchParams): ExplorerState {
     },
     from: readYear(parameters.get('from')),
     to: readYear(parameters.get('to')),
-    order: orders.find((order) => order === parameters.get('order')) ?? 'report',
+    order: figureOrders.find((order) => order === parameters.get('order')) ?? 'report',
     rows:
       Number.isSafeInteger(rows) && rows > 0
         ? Math.ceil(rows / pageLength) * pageLength
@@ -58,7 +47,7 @@ export function readExplorerState(parameters: URLSearchParams): ExplorerState {
 /** The query part of the address of a state; empty for all figures in their first order. */
 export function writeExplorerState({ chosen, from, to, order, rows }: ExplorerState): string {
   const parameters = new URLSearchParams(
-    facets.flatMap((facet) => chosen[facet].map((value) => [facet, value])),
+    figureFacets.flatMap((facet) => chosen[facet].map((value) => [facet, value])),
   );
   if (from !== null) parameters.set('from', String(from));
   if (to !== null) parameters.set('to', String(to));
@@ -70,7 +59,7 @@ export function writeExplorerState({ chosen, from, to, order, rows }: ExplorerSt
 
 /** How many facets, the years counting as one, narrow the list. */
 export function countFilters({ chosen, from, to }: ExplorerState): number {
-  const inUse = facets.filter((facet) => chosen[facet].length > 0).length;
+  const inUse = figureFacets.filter((facet) => chosen[facet].length > 0).length;
   return inUse + (from === null && to === null ? 0 : 1);
 }
 

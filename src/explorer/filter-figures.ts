@@ -1,11 +1,12 @@
 import { parseEdtf } from '../domain/edtf.ts';
 import type { FigureIndex, IndexedFigure } from '../domain/figure-index.ts';
-import { facets, type ExplorerState, type Facet } from './explorer-state.ts';
+import { figureFacets, type FigureFacet } from '../domain/figure-facet.ts';
+import type { ExplorerState } from './explorer-state.ts';
 
 /** The figures that fit, and how many figures each value of a facet would show beside the other filters. */
 export interface FilteredFigures {
   figures: IndexedFigure[];
-  counts: Record<Facet, ReadonlyMap<string, number>>;
+  counts: Record<FigureFacet, ReadonlyMap<string, number>>;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface FilteredFigures {
 export function filterFigures(index: FigureIndex, state: ExplorerState): FilteredFigures {
   const provinces = provincesOfReports(index);
   const isInYears = yearFilter(state);
-  const chosen = facets.map((facet) => ({ facet, values: new Set(state.chosen[facet]) }));
+  const chosen = figureFacets.map((facet) => ({ facet, values: new Set(state.chosen[facet]) }));
   const counts = {
     indicator: new Map<string, number>(),
     province: new Map<string, number>(),
@@ -39,7 +40,11 @@ export function filterFigures(index: FigureIndex, state: ExplorerState): Filtere
     );
     // What misses one facet only would be shown, were another value of that facet chosen.
     const counted =
-      missed.length === 0 ? facets : missed.length === 1 ? missed.map(({ facet }) => facet) : [];
+      missed.length === 0
+        ? figureFacets
+        : missed.length === 1
+          ? missed.map(({ facet }) => facet)
+          : [];
     for (const facet of counted) {
       for (const value of values[facet]) {
         counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);

@@ -16,6 +16,7 @@ export const en: Strings = {
   nav: {
     home: 'Home',
     reports: 'Reports',
+    figures: 'Figures',
     provinces: 'Provinces',
     programs: 'Programs',
     years: 'Years',

@@ -14,6 +14,7 @@ export const id: Strings = {
   nav: {
     home: 'Beranda',
     reports: 'Laporan',
+    figures: 'Angka',
     provinces: 'Provinsi',
     programs: 'Program',
     years: 'Tahun',

@@ -16,7 +16,15 @@ export interface Strings {
   languageNavigation: string;
   breadcrumbs: string;
   nav: Record<
-    'home' | 'reports' | 'provinces' | 'programs' | 'years' | 'sources' | 'about' | 'search',
+    | 'home'
+    | 'reports'
+    | 'figures'
+    | 'provinces'
+    | 'programs'
+    | 'years'
+    | 'sources'
+    | 'about'
+    | 'search',
     string
   >;
   count: {

@@ -13,6 +13,8 @@ export const pageTypes = [
   'years/',
   'years/2025/',
   'sources/',
+  'figures/',
+  'figures/?status=target&order=-period',
   'search/',
   'search/?q=kemiskinan',
   'about/',

@@ -34,6 +34,7 @@ test('the site has exactly the pages that content calls for, each in both langua
   const fixed = [
     '',
     'about/',
+    'figures/',
     'programs/',
     'provinces/',
     'reports/',

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { figureOrders } from '../../../src/domain/figure-facet.ts';
 import {
   countFilters,
-  orders,
   pageLength,
   readExplorerState,
   writeExplorerState,
@@ -53,7 +53,7 @@ test('a state is read again from its own address', () => {
     }),
     from: year,
     to: year,
-    order: fc.constantFrom(...orders),
+    order: fc.constantFrom(...figureOrders),
     rows: fc.integer({ min: 1, max: 100 }).map((pages) => pages * pageLength),
   });
   fc.assert(

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { qualifiers, statuses } from '../../../src/domain/figure.ts';
-import { facets, readExplorerState } from '../../../src/explorer/explorer-state.ts';
+import { figureFacets } from '../../../src/domain/figure-facet.ts';
+import { readExplorerState } from '../../../src/explorer/explorer-state.ts';
 import { filterFigures } from '../../../src/explorer/filter-figures.ts';
 import { figure, indexOf } from './sample-index.ts';
 
@@ -60,7 +61,7 @@ test('every count is the number of figures shown when that value alone is chosen
     qualifier: pick(qualifiers),
   });
   fc.assert(
-    fc.property(query, fc.constantFrom(...facets), (chosen, facet) => {
+    fc.property(query, fc.constantFrom(...figureFacets), (chosen, facet) => {
       const { counts } = filterFigures(index, { ...state(''), chosen });
       for (const [value, count] of counts[facet]) {
         const alone = { ...state(''), chosen: { ...chosen, [facet]: [value] } };

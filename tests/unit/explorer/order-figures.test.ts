@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { orders, type Order } from '../../../src/explorer/explorer-state.ts';
+import { figureOrders, type FigureOrder } from '../../../src/domain/figure-facet.ts';
 import { orderFigures } from '../../../src/explorer/order-figures.ts';
 import { figure, indexOf } from './sample-index.ts';
 
@@ -17,7 +17,7 @@ const figures = [
   figure({ id: 'c', report: 'lao-cai-2024', period: '2021/2025', value: 100 }),
   figure({ id: 'd', report: 'an-giang-2024', period: '2021', value: 9 }),
 ];
-const ordered = (order: Order) =>
+const ordered = (order: FigureOrder) =>
   orderFigures(figures, order, indexOf(figures), 'id')
     .map(({ id }) => id)
     .join('');
@@ -60,7 +60,7 @@ test('an order loses no figure, and turning it round twice changes nothing', () 
     fc.record({ value: fc.integer({ min: 0, max: 9 }), period: fc.constantFrom('2024', '2025') }),
   );
   fc.assert(
-    fc.property(many, fc.constantFrom(...orders), (values, order) => {
+    fc.property(many, fc.constantFrom(...figureOrders), (values, order) => {
       const list = values.map((value, n) => figure({ ...value, id: `f-${n}` }));
       const once = orderFigures(list, order, indexOf(list), 'en');
       expect(once.map(({ id }) => id).toSorted()).toEqual(list.map(({ id }) => id).toSorted());

@@ -43,7 +43,23 @@ const layers: Record<string, { may: string[]; mustNot: string[] }> = {
   },
   'src/search/a.ts': {
     may: ['../domain/b.ts', '../i18n/b.ts'],
-    mustNot: ['../archive/b.ts', '../markdown/b.ts', 'node:fs', 'astro:content'],
+    mustNot: [
+      '../archive/b.ts',
+      '../explorer/b.ts',
+      '../markdown/b.ts',
+      'node:fs',
+      'astro:content',
+    ],
+  },
+  'src/explorer/a.ts': {
+    may: ['../domain/b.ts', '../domain/grammar/b.ts', '../i18n/b.ts'],
+    mustNot: [
+      '../archive/b.ts',
+      '../search/b.ts',
+      '../components/b.ts',
+      'node:fs',
+      'astro:content',
+    ],
   },
   'src/loaders/a.ts': {
     may: [
@@ -57,10 +73,23 @@ const layers: Record<string, { may: string[]; mustNot: string[] }> = {
   },
   'src/archive/a.ts': {
     may: ['astro:content', '../domain/b.ts', '../markdown/b.ts', '../i18n/b.ts', '../charts/b.ts'],
-    mustNot: ['node:fs', '../loaders/b.ts', '../components/B.astro', '../content.config.ts'],
+    mustNot: [
+      'node:fs',
+      '../loaders/b.ts',
+      '../explorer/b.ts',
+      '../components/B.astro',
+      '../content.config.ts',
+    ],
   },
   'src/components/a.ts': {
-    may: ['../archive/b.ts', '../domain/b.ts', '../i18n/b.ts', '../charts/b.ts', '../search/b.ts'],
+    may: [
+      '../archive/b.ts',
+      '../domain/b.ts',
+      '../i18n/b.ts',
+      '../charts/b.ts',
+      '../search/b.ts',
+      '../explorer/b.ts',
+    ],
     mustNot: [
       'astro:content',
       'node:fs',
