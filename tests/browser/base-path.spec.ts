@@ -51,6 +51,16 @@ test('below /arsip/ a search result leads to its section', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Lạng Sơn');
 });
 
+test('below /arsip/ the list of figures loads, and a figure leads to its place', async ({
+  page,
+}) => {
+  await page.goto(`${server.address}en/figures/?indicator=finance-plan`);
+  const value = page.locator('.explorer-table tbody td a').first();
+  await expect(value).toHaveAttribute('href', /^\/arsip\/en\/reports\/.+\/#figure-.+$/);
+  await page.locator('#filter-order').selectOption('value');
+  await expect(page).toHaveURL(/\/arsip\/en\/figures\/\?indicator=finance-plan&order=value$/);
+});
+
 test('below /arsip/ the language switch stays on the page', async ({ page }) => {
   await page.goto(`${server.address}provinces/lao-cai/`);
   await page.getByRole('link', { name: 'English' }).click();
