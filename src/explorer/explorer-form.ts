@@ -30,7 +30,13 @@ export function fillForm(form: HTMLFormElement, state: ExplorerState): void {
     }
   }
   for (const group of form.querySelectorAll('details[data-facet]')) {
-    if (group instanceof HTMLDetailsElement && group.querySelector(':checked')) group.open = true;
+    const chosen = group.querySelector('label:has(:checked)');
+    const list = group.querySelector('fieldset');
+    if (!(group instanceof HTMLDetailsElement && chosen instanceof HTMLElement && list)) continue;
+    if (group.open) continue;
+    group.open = true;
+    // The list may be long: its first chosen value comes into sight.
+    list.scrollTop = chosen.offsetTop - list.offsetTop;
   }
 }
 

@@ -1,134 +1,57 @@
-import type { FigureIndex, IndexedFigure } from '../domain/figure-index.ts';
+import type { FigureIndex } from '../domain/figure-index.ts';
 import type { Language } from '../domain/language.ts';
 import { explorerStrings } from '../i18n/explorer-strings.ts';
-import { writeCautions } from './cautions.ts';
-import { canOrderByValue, compareFigures } from './comparability.ts';
 import { downloadFigures } from './csv-download.ts';
-import { allowOrderByValue, fillForm, formState, showCounts } from './explorer-form.ts';
+import { fillForm, formState } from './explorer-form.ts';
+import type { ExplorerAddresses, ExplorerParts } from './explorer-parts.ts';
 import {
-  countFilters,
   pageLength,
   readExplorerState,
   writeExplorerState,
   type ExplorerState,
 } from './explorer-state.ts';
-import { rowMaker, type AddressPatterns } from './figure-rows.ts';
-import { filterFigures } from './filter-figures.ts';
 import { loadFigureIndex } from './load-figure-index.ts';
-import { orderFigures } from './order-figures.ts';
-import { makeOrderHeaders, showOrder } from './order-headers.ts';
+import { makeOrderHeaders } from './order-headers.ts';
+import { showFigures, showFiltersInUse, type ShownFigures } from './show-figures.ts';
 
-/** The parts of the page that its program works on. */
-export interface ExplorerParts {
-  form: HTMLFormElement;
-  /** Holds the filters; closed at first where there is little room. */
-  filters: HTMLDetailsElement;
-  /** Says how many filters are in use. */
-  inUse: HTMLElement;
-  clear: HTMLButtonElement;
-  /** Says that filtering needs JavaScript; stands until the program runs. */
-  fallback: HTMLElement;
-  /** Everything that shows figures. */
-  found: HTMLElement;
-  /** Says how many figures there are; a live region. */
-  status: HTMLElement;
-  /** Shown when the figures cannot be loaded. */
-  failure: HTMLElement;
-  retry: HTMLButtonElement;
-  /** Shown when no figure fits. */
-  wayOut: HTMLElement;
-  clearAll: HTMLButtonElement;
-  /** What must not be put side by side. */
-  cautions: HTMLElement;
-  table: HTMLTableElement;
-  more: HTMLButtonElement;
-  download: HTMLButtonElement;
-  downloadFailure: HTMLElement;
-}
-
-/** Where the program finds its files and leads its links. */
-export interface ExplorerAddresses extends AddressPatterns {
-  /** The packed list of all figures. */
-  index: string;
-  /** The open data of all figures. */
-  csv: string;
-}
-
-/** Makes the page of figures work: filters, order and rows shown stand in the address; a failed load can be retried. */
+/**
+ * Makes the page of figures work: filters, order and the number of rows stand in the address, and a load that
+ * failed can be tried again.
+ */
 export function runExplorerPage(
   parts: ExplorerParts,
   addresses: ExplorerAddresses,
   language: Language,
 ): void {
-  const words = explorerStrings[language];
-  const body = parts.table.tBodies[0] ?? parts.table.createTBody();
   let index: FigureIndex | undefined;
-  let shown: IndexedFigure[] = [];
+  let shown: ShownFigures | undefined;
   let state = addressState();
+
+  const show = () => {
+    if (index) shown = showFigures(parts, index, state, addresses, language);
+  };
 
   const load = async (isRetry: boolean) => {
     parts.failure.hidden = true;
-    parts.status.textContent = words.loading;
+    parts.status.textContent = explorerStrings[language].loading;
     try {
       index = await loadFigureIndex(addresses.index, isRetry);
-      render(index);
+      show();
     } catch {
       parts.status.textContent = '';
       parts.failure.hidden = false;
     }
   };
 
-  const render = (loaded: FigureIndex) => {
-    const { figures, counts } = filterFigures(loaded, state);
-    const comparability = compareFigures(figures, loaded);
-    const isComparable = canOrderByValue(comparability);
-    // An order by value that the address asks for waits until the values can be ordered.
-    const order = state.order.endsWith('value') && !isComparable ? 'report' : state.order;
-    shown = orderFigures(figures, order, loaded, language);
-    body.replaceChildren(...shown.slice(0, state.rows).map(rowMaker(loaded, addresses, language)));
-    parts.status.textContent =
-      figures.length === 0 ? words.none : words.shown(figures.length, loaded.figures.length);
-    parts.cautions.replaceChildren(
-      ...writeCautions(comparability, language).map((text) => {
-        const item = document.createElement('li');
-        item.textContent = text;
-        return item;
-      }),
-    );
-    parts.table.hidden = figures.length === 0;
-    parts.wayOut.hidden = figures.length > 0;
-    parts.download.hidden = figures.length === 0;
-    parts.download.textContent = words.download(figures.length);
-    parts.downloadFailure.hidden = true;
-    showCounts(parts.form, counts, language);
-    allowOrderByValue(parts.form, isComparable);
-    showOrder(parts.table, order, isComparable);
-    showFiltersInUse();
-    offerMore();
-  };
-
-  const showFiltersInUse = () => {
-    const inUse = countFilters(state);
-    parts.inUse.textContent = inUse === 0 ? '' : words.filtersInUse(inUse);
-    parts.clear.hidden = inUse === 0;
-  };
-
-  const offerMore = () => {
-    const rest = shown.length - body.rows.length;
-    parts.more.hidden = rest <= 0;
-    parts.more.textContent = words.more(Math.min(rest, pageLength));
-  };
-
   const change = (next: ExplorerState) => {
     state = next;
-    const address = `${location.pathname}${writeExplorerState(state)}`;
-    if (address !== `${location.pathname}${location.search}`) history.pushState(null, '', address);
-    if (index) render(index);
+    const query = writeExplorerState(state);
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    show();
   };
 
   const clear = () => {
-    const { order } = state;
-    const next = { ...readExplorerState(new URLSearchParams()), order };
+    const next = { ...readExplorerState(new URLSearchParams()), order: state.order };
     fillForm(parts.form, next);
     change(next);
     parts.status.focus();
@@ -145,17 +68,13 @@ export function runExplorerPage(
   parts.clearAll.addEventListener('click', clear);
   parts.retry.addEventListener('click', () => void load(true));
   parts.more.addEventListener('click', () => {
-    if (!index) return;
-    const from = body.rows.length;
-    state = { ...state, rows: from + pageLength };
-    history.replaceState(null, '', `${location.pathname}${writeExplorerState(state)}`);
-    body.append(...shown.slice(from, state.rows).map(rowMaker(index, addresses, language)));
-    body.rows[from]?.querySelector('a')?.focus();
-    offerMore();
+    state = { ...state, rows: state.rows + pageLength };
+    history.replaceState(null, '', location.pathname + writeExplorerState(state));
+    shown?.addRows(state.rows)?.querySelector('a')?.focus();
   });
   parts.download.addEventListener('click', () => {
     parts.downloadFailure.hidden = true;
-    downloadFigures(addresses.csv, shown).catch(() => {
+    downloadFigures(addresses.csv, shown?.figures ?? []).catch(() => {
       parts.downloadFailure.hidden = false;
     });
   });
@@ -167,7 +86,7 @@ export function runExplorerPage(
   window.addEventListener('popstate', () => {
     state = addressState();
     fillForm(parts.form, state);
-    if (index) render(index);
+    show();
   });
 
   parts.form.hidden = false;
@@ -175,7 +94,7 @@ export function runExplorerPage(
   parts.fallback.hidden = true;
   parts.filters.open = isWide();
   fillForm(parts.form, state);
-  showFiltersInUse();
+  showFiltersInUse(parts, state, language);
   void load(false);
 }
 
@@ -183,6 +102,7 @@ function addressState(): ExplorerState {
   return readExplorerState(new URLSearchParams(location.search));
 }
 
+/** Whether filters and figures stand side by side, as in explorer.css. */
 function isWide(): boolean {
   return matchMedia('(min-width: 56rem)').matches;
 }

@@ -58,6 +58,20 @@ test('the site has exactly the pages that content calls for, each in both langua
   expect(pagesOf(site).toSorted()).toEqual([...expected, '404.html'].toSorted());
 });
 
+test('the page of figures gets every figure of every report', async () => {
+  const reports = await readdir(join(copy.root, 'content/reports'));
+  const figures = await Promise.all(reports.map(figureIds));
+  const schema = z.object({
+    figures: z.object({
+      value: z.array(z.number().nullable()),
+      id: z.object({ texts: z.array(z.string()) }),
+    }),
+  });
+  const packed = schema.parse(JSON.parse(textOfFile(site, 'figures/index.json'))).figures;
+  expect(packed.value).toHaveLength(figures.flat().length);
+  expect(packed.id.texts.toSorted()).toEqual([...new Set(figures.flat())].toSorted());
+});
+
 test('every language has a search index of all its editions, without an interface of Pagefind', async () => {
   const editions = await readdir(join(copy.root, 'content/reports'), { recursive: true });
   for (const [language, folder] of [
@@ -165,6 +179,19 @@ async function unitsWithPage(reports: readonly string[]): Promise<string[]> {
   return provinces
     .filter(({ id, validUntil }) => validUntil === null || named.includes(id))
     .map(({ id }) => id.replace(/^vn-/, ''));
+}
+
+/** The ids of a report's figures, from the frontmatter of its main edition. */
+async function figureIds(slug: string): Promise<string[]> {
+  const texts = await Promise.all(
+    ['id', 'en'].map((language) =>
+      copy.read(`content/reports/${slug}/${language}.mdx`).catch(() => ''),
+    ),
+  );
+  return texts.flatMap((text) => {
+    const block = /^figures:\n((?: .*\n)+)/m.exec(text)?.[1] ?? '';
+    return [...block.matchAll(/^ +- id: (.+)$/gm)].map(([, id]) => String(id));
+  });
 }
 
 async function programs(): Promise<string[]> {

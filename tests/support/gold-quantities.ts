@@ -7,7 +7,7 @@ import {
   type NonQuantity,
   type Quantity,
 } from '../../src/domain/quantity.ts';
-import { unitId } from '../../src/domain/unit.ts';
+import { unitId } from '../../src/domain/unit-schema.ts';
 
 const reading = z.strictObject({
   value: z.number().optional(),
