@@ -19,7 +19,13 @@ test('units, indicators and mergers that keep values apart are each told', () =>
       { report: 'lao-cai-2025-12' },
       { report: 'lao-cai-2024', indicator: 'poverty-poor-rate', unit: 'percent' },
     ),
-  ).toMatchInlineSnapshot();
+  ).toMatchInlineSnapshot(`
+    [
+      "The values here are in 2 units. Values in different units cannot be compared, or put in one order.",
+      "The figures here measure 2 different things. Choose one indicator to put them in the order of their values.",
+      "Lào Cai today and Lào Cai before the merger are two different territories; their values must not be read as one series.",
+    ]
+  `);
 });
 
 test('one indicator in two units is told by its units alone', () => {
