@@ -195,6 +195,34 @@ test('each status has a sign of its own shape', async ({ page }) => {
   expect(shapes).not.toContain('');
 });
 
+test('the figures of the table are put in order by their value, those of one unit together', async ({
+  page,
+}) => {
+  // On a phone too the headers are there to be pressed.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/reports/lao-cai-2025-03-07/');
+  const header = page.locator('.figures-table').getByRole('columnheader', { name: 'Value' });
+  const rates = async () =>
+    (await page.locator('.figures-table td data').allInnerTexts()).filter((text) =>
+      /^[\d.]+%$/.test(text),
+    );
+  const byRate = (await rates()).toSorted((a, b) => Number.parseFloat(a) - Number.parseFloat(b));
+  expect(await rates()).not.toEqual(byRate);
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  expect(await rates()).toEqual(byRate);
+  const units = await page.locator('.figures-table td data').evaluateAll((cells) =>
+    cells
+      .map((cell) => (cell.textContent.endsWith('%') ? '%' : ''))
+      .join(' ')
+      .trim(),
+  );
+  expect(units).toMatch(/^%( %)*$/);
+  await header.getByRole('button').click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  expect(await rates()).toEqual(byRate.toReversed());
+});
+
 test('on a phone the table of figures is still a table to a screen reader', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/reports/lao-cai-2025-03-07/');
