@@ -1,9 +1,11 @@
+import type { Coverage } from '../../src/domain/coverage.ts';
+import { nonQuantityReasons } from '../../src/domain/quantity.ts';
 import type { ContentCheck } from '../../src/loaders/check-content.ts';
 
 /** The problems as a person reads them: one a line, its hint below it, and a count at the end. */
 export function problemReport(check: ContentCheck): string {
   const { problems } = check;
-  if (problems.length === 0) return `Content is in order: ${seen(check)}.`;
+  if (problems.length === 0) return `Content is in order: ${seen(check)}.\n${numbersRead(check)}`;
   const lines = problems.map(
     ({ file, place, rule, message, hint }) =>
       `${file}:${place.line}:${place.column}  ${rule}  ${message}\n    ${hint}`,
@@ -12,9 +14,33 @@ export function problemReport(check: ContentCheck): string {
   return [...lines, '', `${count} in ${seen(check)}.`].join('\n');
 }
 
-/** The same for programs: `{ reports, editions, figures, problems: [{ file, place, rule, message, hint }] }`. */
+/**
+ * The same for programs: `{ reports, editions, figures, coverage, problems: [{ file, place, rule, message, hint }] }`.
+ * `coverage` tells by file what became of the numbers of its text.
+ */
 export function problemsAsJson(check: ContentCheck): string {
-  return JSON.stringify({ ...totals(check), problems: check.problems }, null, 2);
+  const { problems } = check;
+  const coverage = Object.fromEntries(check.coverage);
+  return JSON.stringify({ ...totals(check), coverage, problems }, null, 2);
+}
+
+/** What became of all numbers of all texts. */
+function numbersRead({ coverage }: ContentCheck): string {
+  const all = [...coverage.values()];
+  const sum = (count: (one: Coverage) => number) =>
+    all.reduce((total, one) => total + count(one), 0);
+  const others = nonQuantityReasons.flatMap((reason) => {
+    const count = sum(({ others: found }) => found[reason] ?? 0);
+    return count === 0 ? [] : [`${reason} ${count}`];
+  });
+  const setAside = sum((one) => one.setAside);
+  return [
+    `${sum(({ numbers }) => numbers)} numbers in the texts: ${sum(({ figures }) => figures)} in marks of figures`,
+    ...(setAside === 0 ? [] : [`${setAside} set aside with a reason`]),
+    ...(others.length === 0 ? [] : [`no quantities: ${others.join(', ')}`]),
+  ]
+    .join('; ')
+    .concat('.');
 }
 
 function totals({ reports }: ContentCheck) {

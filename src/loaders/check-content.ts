@@ -1,3 +1,4 @@
+import type { Coverage } from '../domain/coverage.ts';
 import { sortProblems, type Problem } from '../domain/problem.ts';
 import { findReferenceFaults, type Vocabulary } from '../domain/references.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
@@ -12,6 +13,8 @@ export interface ContentCheck {
   /** Every report, as far as it could be read. */
   reports: ReadReport[];
   vocabulary: Vocabulary;
+  /** What became of the numbers of each edition, by file; empty when the texts were not checked. */
+  coverage: Map<string, Coverage>;
   /** In the order of files and places; empty when the archive can be built. */
   problems: Problem[];
 }
@@ -30,14 +33,21 @@ export async function checkContent(
   const reports = [...Map.groupBy(files, ({ slug }) => slug)].map(([slug, editions]) =>
     readReport(slug, editions),
   );
-  const found = reports.flatMap((report) => [
-    ...report.problems,
-    ...(isWhole ? referenceProblems(report, vocabulary) : []),
-    ...(scope === 'all'
-      ? report.editions.flatMap((edition) => compileEdition(report, edition).problems)
-      : []),
-  ]);
-  return { reports, vocabulary, problems: sortProblems([...problems, ...layout, ...found]) };
+  const coverage = new Map<string, Coverage>();
+  const found = reports.flatMap((report) => {
+    const texts = (scope === 'all' ? report.editions : []).flatMap((edition) => {
+      const compiled = compileEdition(report, edition);
+      coverage.set(edition.file, compiled.coverage);
+      return compiled.problems;
+    });
+    return [
+      ...report.problems,
+      ...(isWhole ? referenceProblems(report, vocabulary) : []),
+      ...texts,
+    ];
+  });
+  const all = sortProblems([...problems, ...layout, ...found]);
+  return { reports, vocabulary, coverage, problems: all };
 }
 
 function referenceProblems({ report, main }: ReadReport, vocabulary: Vocabulary): Problem[] {
