@@ -1,3 +1,4 @@
+import type { Relation } from './relation.ts';
 import type { District, Commune } from './gazetteer.ts';
 import type { Indicator } from './indicator.ts';
 import type { Rule } from './problem.ts';
@@ -33,16 +34,26 @@ export function findReferenceFaults(report: Report, vocabulary: Vocabulary): Ref
     ...duplicateFaults(report.relations, 'relations'),
     ...figureFaults(report, vocabulary),
     ...report.relations.flatMap((relation, index) =>
-      [...relation.of.entries(), ['equals', relation.equals] as const]
-        .filter(([, id]) => !figureIds.has(id))
-        .map(([key, id]) => ({
-          path: ['relations', index, ...(key === 'equals' ? [key] : ['of', key])],
+      namedFigures(relation)
+        .filter(({ id }) => !figureIds.has(id))
+        .map(({ path, id }) => ({
+          path: ['relations', index, ...path],
           rule: 'reference/exists' as const,
           message: `relation "${relation.id}" names the figure "${id}", which this report does not have`,
           written: id,
           known: figureIds,
         })),
     ),
+  ];
+}
+
+/** The figures that a relation names, each with where it does. */
+function namedFigures({ of, equals }: Relation): { path: ReferenceFault['path']; id: string }[] {
+  return [
+    ...of.map((id, place) => ({ path: ['of', place], id })),
+    ...(Array.isArray(equals)
+      ? equals.map((id, place) => ({ path: ['equals', place], id }))
+      : [{ path: ['equals'], id: equals }]),
   ];
 }
 

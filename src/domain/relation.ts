@@ -3,19 +3,31 @@ import { kebabCase } from './id.ts';
 import { textSchema } from './label.ts';
 
 /**
- * Arithmetic that must hold between figures of a report. With a, b, c the figures named in `of`, in order:
- * ratio a / b; share a / b as a percentage; sum a + b + c; difference a − b; growth (a − b) / b; equal a = b.
+ * Arithmetic that must hold between figures of a report. With a, b, c … z the figures named in `of`, in order: ratio
+ * a / b; share (a + b + …) / z as a percentage, z the whole; sum a + b + c …; difference a − b − c …; growth
+ * (a − b) / b as a percentage; equal a.
  */
-const relationKinds = ['ratio', 'share', 'sum', 'difference', 'growth', 'equal'] as const;
+export const relationKinds = ['ratio', 'share', 'sum', 'difference', 'growth', 'equal'] as const;
+export type RelationKind = (typeof relationKinds)[number];
 
 export const relationSchema = z.strictObject({
-  /** Unique among the report's relations. */
+  /** Unique among the report's relations, and never used again: it is part of an address. */
   id: kebabCase,
   kind: z.enum(relationKinds),
   /** Figure ids, in the order the arithmetic takes them. */
   of: z.array(kebabCase).min(1),
-  /** The figure that the arithmetic must give. */
-  equals: kebabCase,
+  /** The figure that the arithmetic must give; or the figures of which the same arithmetic must give the same. */
+  equals: z.union([kebabCase, z.array(kebabCase).min(1)]),
   /** What to tell the reader when it does not hold, by language. */
   finding: textSchema.optional(),
 });
+export type Relation = z.output<typeof relationSchema>;
+
+/** Whether the figures fit: see computeRelation. */
+export const verdicts = ['disagrees', 'cannot-tell', 'agrees'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** A relation's place on its report's page: the fragment of its address. */
+export function relationAnchor(relationId: string): string {
+  return `relation-${relationId}`;
+}

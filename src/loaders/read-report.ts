@@ -1,5 +1,6 @@
 import type { MarkedFigure } from '../domain/figure.ts';
 import type { Problem } from '../domain/problem.ts';
+import { relationFaults } from '../domain/relation-faults.ts';
 import { editionSchema, reportSchema, type Report } from '../domain/report.ts';
 import { asWrittenFaults } from '../markdown/as-written-faults.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
@@ -46,7 +47,7 @@ export function readReport(slug: string, files: readonly EditionFile[]): ReadRep
   if (main && report) {
     const { title, summary, setAside } = report;
     main.edition = { title, summary, ...(setAside ? { setAside } : {}) };
-    problems.push(...asWrittenProblems(report, main));
+    problems.push(...asWrittenProblems(report, main), ...relationProblems(report, main));
   }
   for (const { edition, data } of parsed) {
     if (data === undefined || carriers.some((other) => other.edition === edition)) continue;
@@ -98,6 +99,22 @@ function asWrittenProblems({ figures, source }: Report, { file, yaml }: ReadEdit
     asWrittenFaults(figure, language).map((fault) => ({
       file,
       place: placeInYaml(yaml, ['figures', index, 'asWritten']),
+      ...fault,
+    })),
+  );
+}
+
+/** Relations that cannot be computed, or that do not hold and have no finding. */
+function relationProblems(
+  { figures, relations, source }: Report,
+  { file, yaml }: ReadEdition,
+): Problem[] {
+  const language = source.machineTranslatedTo ?? source.language;
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  return relations.flatMap((relation, index) =>
+    relationFaults(relation, byId, language).map((fault) => ({
+      file,
+      place: placeInYaml(yaml, ['relations', index]),
       ...fault,
     })),
   );

@@ -1,0 +1,54 @@
+import type { Figure } from './figure.ts';
+import type { Interval } from './interval.ts';
+import { units, type UnitId } from './unit.ts';
+
+/**
+ * The values that a figure's words allow. `step` is what one more in the last printed digit would add (see
+ * printedStep). A number printed to a digit was rounded there, so it stands for half a step on either side; a count
+ * printed to the unit stands for itself. A writer who bounds a number rounds it to the last digit that is not zero,
+ * and no further: "nearly 2,419 billion" is at least 2,418 billion, "more than 8,300" at most 8,400, "about 300
+ * billion" from 250 to 350 billion. "At least" and "at most" are bounds on purpose and leave the other side open.
+ */
+export function figureInterval(figure: Figure, step: number): Interval {
+  const { value, low, high, qualifier } = figure;
+  if (value === undefined) return { low: low ?? -Infinity, high: high ?? Infinity };
+  const place = Math.max(step, lastPlace(value));
+  const floor = value >= 0 ? 0 : -Infinity;
+  switch (qualifier) {
+    case 'about':
+      return { low: value - place / 2, high: value + place / 2 };
+    case 'nearly':
+      return { low: value - place, high: value };
+    case 'more-than':
+      return { low: value, high: value + place };
+    case 'less-than':
+    case 'at-most':
+      return { low: floor, high: value };
+    case 'at-least':
+      return { low: value, high: Infinity };
+    default:
+      return printedInterval(figure, step) ?? { low: value, high: value };
+  }
+}
+
+/**
+ * The values that print rounds to the figure's number, whatever its words say of it; null for a range, and for a
+ * bound ("at least"), which are no print of one value.
+ */
+export function printedInterval({ value, unit, qualifier }: Figure, step: number): Interval | null {
+  if (value === undefined || qualifier === 'at-least' || qualifier === 'at-most') return null;
+  const half = isCounted(unit) && step === 1 ? 0 : step / 2;
+  return { low: value - half, high: value + half };
+}
+
+/** Whether a unit is of things that come whole: not of money, measures, rates or averages. */
+function isCounted(unit: UnitId): boolean {
+  return !('ucum' in units[unit]) && !unit.includes('/') && unit !== 'VND' && unit !== 'USD';
+}
+
+/** The place value of the last digit that is not zero: 100,000 of 400,000. */
+function lastPlace(value: number): number {
+  if (value === 0) return 0;
+  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
+  return Number(`1e${Number(exponent) - (digits.split('.')[1]?.length ?? 0)}`);
+}

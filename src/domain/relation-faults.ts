@@ -1,0 +1,49 @@
+import { computeRelation } from './compute-relation.ts';
+import type { Figure } from './figure.ts';
+import type { GrammarLanguage } from './grammar/number-grammar.ts';
+import { printedStep } from './printed-step.ts';
+import type { Problem } from './problem.ts';
+import { relationText } from './relation-text.ts';
+import type { Relation } from './relation.ts';
+
+/**
+ * What is wrong with a relation: it cannot be computed, it does not hold and nobody says so, or a finding says that
+ * it does not hold although it does. `language` is the one in which the source was read.
+ */
+export function relationFaults(
+  relation: Relation,
+  figures: ReadonlyMap<string, Figure>,
+  language: GrammarLanguage,
+): Pick<Problem, 'rule' | 'message' | 'hint'>[] {
+  const { id, finding } = relation;
+  const computed = computeRelation(relation, figures, (figure) => printedStep(figure, language));
+  if (computed === null) return [];
+  if (typeof computed === 'string') {
+    return [
+      {
+        rule: 'relation/computable',
+        message: `relation "${id}" cannot be computed: ${computed}`,
+        hint: 'See src/domain/relation.ts for what each kind takes.',
+      },
+    ];
+  }
+  if (computed.verdict === 'disagrees' && !finding) {
+    return [
+      {
+        rule: 'relation/disagrees',
+        message: `relation "${id}" does not hold: ${relationText(computed, 'en')}`,
+        hint: 'If the source prints it so, tell the reader in `finding` (id and en); else correct the figures.',
+      },
+    ];
+  }
+  if (computed.verdict === 'agrees' && finding) {
+    return [
+      {
+        rule: 'relation/finding',
+        message: `relation "${id}" holds: ${relationText(computed, 'en')}`,
+        hint: 'Remove its `finding`.',
+      },
+    ];
+  }
+  return [];
+}
