@@ -14,11 +14,10 @@ export const listDelimiter = ';';
  * Text that a spreadsheet would run as a formula is kept as text; numbers, also negative ones, stay numbers.
  */
 export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const data = rows.map((row) => row.map(cellText));
-  const table = Papa.unparse(
-    { fields: [...header], data },
-    { newline: '\r\n', escapeFormulae: formulaStart },
-  );
+  const table = Papa.unparse([header, ...rows.map((row) => row.map(cellText))], {
+    newline: '\r\n',
+    escapeFormulae: formulaStart,
+  });
   return `${table}\r\n`;
 }
 

@@ -4,7 +4,7 @@ import { figureRowSchema } from './figure-table.ts';
 import { provinceId } from './id.ts';
 import { indicatorSchema } from './indicator.ts';
 import { labelSchema } from './label.ts';
-import { languages } from './language.ts';
+import { languages, type Language } from './language.ts';
 import { programSchema } from './program.ts';
 import { relationSchema } from './relation.ts';
 import { reportSchema } from './report.ts';
@@ -15,7 +15,8 @@ import { provinceSchema } from './territory.ts';
 const permalink = z
   .string()
   .describe('Its page; a path from the root of the site when the site has no fixed address');
-const byLanguage = z.record(z.enum(languages), z.string().nullable());
+const perhaps = z.string().nullable();
+const byLanguage = z.strictObject({ id: perhaps, en: perhaps } satisfies Record<Language, unknown>);
 
 /** What both files of a report say about it. */
 const reportFields = {

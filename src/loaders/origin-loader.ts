@@ -6,15 +6,16 @@ import { dataFiles, readDataFile } from './data-files.ts';
 export function originLoader(): Loader {
   return {
     name: 'origin-loader',
-    load: async ({ store, config, parseData }) => {
-      const root = fileURLToPath(config.root);
-      store.clear();
+    load: async (context) => {
+      const root = fileURLToPath(context.config.root);
+      context.store.clear();
       for (const id of ['provinces', 'programs', 'indicators'] as const) {
         const { data } = await readDataFile<{ about: Record<string, unknown> }>(
           root,
           dataFiles[id],
         );
-        if (data) store.set({ id, data: await parseData({ id, data: data.about }) });
+        if (data)
+          context.store.set({ id, data: await context.parseData({ id, data: data.about }) });
       }
     },
   };

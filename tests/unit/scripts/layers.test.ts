@@ -108,12 +108,7 @@ const layers: Record<string, { may: string[]; mustNot: string[] }> = {
     mustNot: ['astro:content', '../pages/b.ts', '../loaders/b.ts'],
   },
   'src/pages/reports/a.ts': {
-    may: [
-      '../../archive/b.ts',
-      '../../data/b.ts',
-      '../../layouts/B.astro',
-      '../../markdown/b.ts',
-    ],
+    may: ['../../archive/b.ts', '../../data/b.ts', '../../layouts/B.astro', '../../markdown/b.ts'],
     mustNot: ['astro:content', '../../../scripts/b.ts', '../../../content/b.json', 'node:fs'],
   },
   'src/content.config.ts': {
