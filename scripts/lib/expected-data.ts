@@ -28,7 +28,8 @@ export function expectedData({ reports }: ContentCheck): ReadonlySet<string> {
 
 /** The data files that a built site has, as paths with forward slashes in code point order. */
 export async function listData(folder: string): Promise<string[]> {
-  const entries = await readdir(join(folder, 'data'), { recursive: true, withFileTypes: true });
+  const below = join(folder, 'data');
+  const entries = await readdir(below, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))

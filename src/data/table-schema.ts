@@ -22,7 +22,7 @@ interface TableSchema {
   missingValues?: string[];
 }
 
-/** The closed lists of values, by column, with what each is called in the three languages. */
+/** The closed lists of values, by column, with what each is called in English and Indonesian. */
 const valueLabels: Partial<Record<FigureColumn['name'], readonly (readonly [string, string])[]>> = {
   unit: Object.entries(units).map(([id, { label }]) => [id, `${label.en} / ${label.id}`]),
   qualifier: qualifiers.map((id) => [id, inBoth(({ figure }) => figure.qualifiers[id])]),

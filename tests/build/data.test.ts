@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { Ajv } from 'ajv';
@@ -320,6 +320,17 @@ describe('the data page', () => {
 test('data are not searched among the reports', () => {
   const found = ['id', 'en'].flatMap((language) => searchablePages(site, language));
   expect(found.filter(({ url }) => url.includes('/data/'))).toEqual([]);
+});
+
+test('a build without one of the data files is refused, and the last good site stays', async () => {
+  await rm(join(copy.root, 'src/pages/data/datapackage.json.ts'));
+  const { code, output } = await copy.build({
+    SITE_URL: 'https://example.org',
+    BASE_PATH: '/arsip',
+  });
+  expect(code).toBe(1);
+  expect(output).toContain('missing: data/datapackage.json');
+  expect(await readdir(join(copy.root, 'dist/data'))).toContain('datapackage.json');
 });
 
 function dataFiles(): string[] {
