@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf } from './edtf.ts';
+import { edtf } from './date-schema.ts';
 import { figureRowSchema } from './figure-table.ts';
 import { provinceId } from './id.ts';
 import { indicatorSchema } from './indicator.ts';
