@@ -8,8 +8,10 @@ import { languages } from './domain/language.ts';
 import { programSchema } from './domain/program.ts';
 import { editionSchema, reportSchema } from './domain/report.ts';
 import { provinceSchema, regionSchema } from './domain/territory.ts';
+import { vocabularyOriginSchema } from './domain/vocabulary-origin.ts';
 import { dataFiles } from './loaders/data-files.ts';
 import { dataLoader } from './loaders/data-loader.ts';
+import { originLoader } from './loaders/origin-loader.ts';
 import { editionLoader, reportLoader } from './loaders/report-loader.ts';
 
 export const collections = {
@@ -48,6 +50,7 @@ export const collections = {
     loader: dataLoader(dataFiles.glossary, ({ terms }) => terms),
     schema: glossaryTermSchema,
   }),
+  vocabularies: defineCollection({ loader: originLoader(), schema: vocabularyOriginSchema }),
   guides: defineCollection({
     loader: glob({ base: './content/guides', pattern: '*/*.mdx' }),
     schema: z.strictObject({

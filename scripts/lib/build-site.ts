@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkContent } from '../../src/loaders/check-content.ts';
+import { expectedData, listData } from './expected-data.ts';
 import { expectedPages } from './expected-pages.ts';
 import { indexSite } from './index-site.ts';
 import { listPages } from './list-pages.ts';
@@ -11,8 +12,8 @@ import { replaceFolder, restoreFolder } from './replace-folder.ts';
 import { runAstroBuild } from './run-astro-build.ts';
 
 /**
- * Builds the whole site of the project at `root`: content check, pages, search index, comparison of the pages
- * with those that content/ calls for; then the new site takes the place of `dist/`. When anything fails, or the
+ * Builds the whole site of the project at `root`: content check, pages and data files, comparison of these
+ * with those that content/ calls for, search index; then the new site takes the place of `dist/`. When anything fails, or the
  * process is ended, `dist/` is still the last good site.
  */
 export async function buildSite(root: string): Promise<{ ok: boolean; message: string }> {
@@ -41,23 +42,24 @@ async function buildLocked(root: string): Promise<{ ok: boolean; message: string
   // Astro compiles, and so checks, the texts that changed since the last build.
   if (!(await runAstroBuild(root, staging))) return refused(root);
 
-  const expected = await expectedPages(root, check);
-  const built = new Set(await listPages(staging));
-  const missing = [...expected].filter((page) => !built.has(page));
-  const surplus = [...built].filter((page) => !expected.has(page));
+  const pages = await listPages(staging);
+  const expected = new Set([...(await expectedPages(root, check)), ...expectedData(check)]);
+  const built = new Set([...pages, ...(await listData(staging))]);
+  const missing = [...expected].filter((file) => !built.has(file));
+  const surplus = [...built].filter((file) => !expected.has(file));
   if (missing.length > 0 || surplus.length > 0) {
     return failed(
       [
-        'the pages built are not those that content/ calls for',
-        ...missing.map((page) => `  missing: ${page}`),
-        ...surplus.map((page) => `  not called for: ${page}`),
+        'the pages and data files built are not those that content/ calls for',
+        ...missing.map((file) => `  missing: ${file}`),
+        ...surplus.map((file) => `  not called for: ${file}`),
       ].join('\n'),
     );
   }
   const indexed = await indexSite(staging);
   if (indexed.errors.length > 0) return failed(`the search index: ${indexed.errors.join('; ')}`);
   await replaceFolder(staging, dist);
-  const seen = `${built.size} pages, ${indexed.pages} of them searchable`;
+  const seen = `${pages.length} pages, ${indexed.pages} of them searchable`;
   return { ok: true, message: `Built ${seen}, in ${relative(root, dist)}/.` };
 }
 

@@ -27,6 +27,7 @@ const fixedPaths = [
   'sources/',
   'search/',
   'about/',
+  'data/',
 ];
 
 /** The HTML files that a complete site has, as paths below its folder. */

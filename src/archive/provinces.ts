@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { Language } from '../domain/language.ts';
-import { presentProvince, type Province } from '../domain/territory.ts';
+import { presentProvince, type Province, type Region } from '../domain/territory.ts';
 import { keep } from './keep.ts';
 import { listReports, type ArchivedReport } from './reports.ts';
 
@@ -55,6 +55,12 @@ export async function getTerritory(id: string): Promise<{ unit: Province; presen
 export async function getRegionName(province: Province, language: Language): Promise<string> {
   const region = await getEntry('regions', province.region);
   return region?.data.names[language] ?? province.region;
+}
+
+/** The name of that region in every language. */
+export async function getRegionNames({ region }: Province): Promise<Region['names']> {
+  const entry = await getEntry('regions', region);
+  return entry?.data.names ?? { id: region, en: region, vi: region };
 }
 
 /** Code point order of the unmarked names: the same on every machine, whatever its locale data. */

@@ -7,11 +7,11 @@ import { indicatorSchema } from '../domain/indicator.ts';
 import type { Problem } from '../domain/problem.ts';
 import { programSchema } from '../domain/program.ts';
 import { provinceSchema, regionSchema } from '../domain/territory.ts';
+import { vocabularyOriginSchema } from '../domain/vocabulary-origin.ts';
 import { readYaml } from '../markdown/frontmatter.ts';
 import { schemaProblems } from '../markdown/schema-problems.ts';
 
-/** What stands at the head of every data file: where it comes from and what was not verified. */
-const about = z.looseObject({ note: z.string() });
+const about = vocabularyOriginSchema;
 
 /** The data files of content/, each with the shape of the whole file. */
 export const dataFiles = {

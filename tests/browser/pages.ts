@@ -18,6 +18,7 @@ export const pageTypes = [
   'search/',
   'search/?q=kemiskinan',
   'about/',
+  'data/',
   'guides/reading-figures/',
   'guides/citing/',
 ];

@@ -81,6 +81,10 @@ const layers: Record<string, { may: string[]; mustNot: string[] }> = {
       '../content.config.ts',
     ],
   },
+  'src/data/a.ts': {
+    may: ['../archive/b.ts', '../domain/b.ts', '../i18n/b.ts', 'papaparse', 'node:crypto'],
+    mustNot: ['astro:content', 'node:fs', '../components/B.astro', '../markdown/b.ts'],
+  },
   'src/components/a.ts': {
     may: [
       '../archive/b.ts',
@@ -96,6 +100,7 @@ const layers: Record<string, { may: string[]; mustNot: string[] }> = {
       '../layouts/B.astro',
       '../pages/b.ts',
       '../markdown/b.ts',
+      '../data/b.ts',
     ],
   },
   'src/layouts/a.ts': {
@@ -103,7 +108,7 @@ const layers: Record<string, { may: string[]; mustNot: string[] }> = {
     mustNot: ['astro:content', '../pages/b.ts', '../loaders/b.ts'],
   },
   'src/pages/reports/a.ts': {
-    may: ['../../archive/b.ts', '../../layouts/B.astro', '../../markdown/b.ts'],
+    may: ['../../archive/b.ts', '../../data/b.ts', '../../layouts/B.astro', '../../markdown/b.ts'],
     mustNot: ['astro:content', '../../../scripts/b.ts', '../../../content/b.json', 'node:fs'],
   },
   'src/content.config.ts': {
