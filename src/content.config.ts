@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { coverageSchema } from './domain/coverage.ts';
 import { glossaryTermSchema } from './domain/glossary.ts';
-import { indicatorSchema } from './domain/indicator.ts';
+import { indicatorSchema, vocabularyNotesSchema } from './domain/indicator.ts';
 import { languages } from './domain/language.ts';
 import { programSchema } from './domain/program.ts';
 import { editionSchema, reportSchema } from './domain/report.ts';
@@ -43,6 +43,10 @@ export const collections = {
   indicators: defineCollection({
     loader: dataLoader(dataFiles.indicators, ({ indicators }) => indicators),
     schema: indicatorSchema,
+  }),
+  vocabularyNotes: defineCollection({
+    loader: dataLoader(dataFiles.indicators, ({ about }) => [{ id: 'indicators', ...about }]),
+    schema: vocabularyNotesSchema,
   }),
   glossary: defineCollection({
     loader: dataLoader(dataFiles.glossary, ({ terms }) => terms),
