@@ -33,8 +33,8 @@ export interface Comparability {
   programs: readonly string[] | null;
   /** Null for a level at a time: the length of the period in which it was seen says nothing of it. */
   length: Length | null;
-  /** Days of the changes of definition before its period, and of those within it. */
-  breaks: { before: readonly string[]; within: readonly string[] };
+  /** Days of the changes of definition: the last before its period, those within it, the next after it. */
+  breaks: { since: string | null; within: readonly string[]; before: string | null };
 }
 
 /** In what two values differ, so that they are not put side by side. */
@@ -112,8 +112,9 @@ export function comparabilityOf(
     programs: ofTerritory ? null : programs.toSorted(),
     length: isLevel && !isLongerThanYear(span.length) ? null : span.length,
     breaks: {
-      before: breaks.filter((day) => day <= from),
+      since: breaks.findLast((day) => day <= from) ?? null,
       within: breaks.filter((day) => from < day && day <= span.end),
+      before: breaks.find((day) => day > span.end) ?? null,
     },
   };
 }

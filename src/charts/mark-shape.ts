@@ -24,12 +24,10 @@ export function markPath(status: Status): string {
   return symbol(type, area)() ?? '';
 }
 
-/** Path data of a bar over a length: from `from` to `to` along one axis, around 0 on the other. */
-export function barPath(from: number, to: number, axis: 'x' | 'y'): string {
-  const [a, b] = [Math.min(from, to), Math.max(from, to)];
-  return axis === 'y'
-    ? `M${-barRadius} ${a}h${2 * barRadius}V${b}h${-2 * barRadius}Z`
-    : `M${a} ${-barRadius}V${barRadius}H${b}V${-barRadius}Z`;
+/** Path data of the bar of a range from one height to another, around 0 to both sides. */
+export function barPath(from: number, to: number): string {
+  const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
+  return `M${-barRadius} ${top}h${2 * barRadius}V${bottom}h${-2 * barRadius}Z`;
 }
 
 /** Path data of the arrow from a value at the origin to where the true one may lie; empty for a value. */

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { unitLabel } from '../domain/unit.ts';
+import { formatDate } from '../i18n/format.ts';
 import { indicatorStrings } from '../i18n/indicator-strings.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Comparability, Difference } from './comparable.ts';
@@ -13,7 +14,7 @@ export interface Names {
 
 /** What the values of a panel have in common, as its heading: `Whole province · VND · 4 years together · …`. */
 export function describePanel(
-  { unit, group, part, programs, length }: Comparability,
+  { unit, group, part, programs, length, breaks }: Comparability,
   language: Language,
   names: Names,
 ): string {
@@ -24,6 +25,7 @@ export function describePanel(
     unitLabel(unit)[language],
     ...(length === null ? [] : [lengthWords(length, language)]),
     ...(programs === null ? [] : [list(programs.map(names.program))]),
+    ...standardWords(breaks, language),
   ];
   const text = parts.join(' · ');
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -55,6 +57,17 @@ export function explainDifferences(
     breaks: () => words.breaks,
   };
   return differences.map((difference) => explanations[difference]()).join('; ');
+}
+
+/** By which definition values were made, where it has changed. */
+function standardWords(
+  { since, within, before }: Comparability['breaks'],
+  language: Language,
+): string[] {
+  const words = indicatorStrings[language].standard;
+  if (within.length > 0) return [words.across(within.map((day) => formatDate(day, language)))];
+  if (since !== null) return [words.since(formatDate(since, language))];
+  return before === null ? [] : [words.before(formatDate(before, language))];
 }
 
 /** A length in words, `4 years together` where it is more than one; null is a single time. */

@@ -50,14 +50,25 @@ export interface PlacedChart<T extends Claim> {
   mergers: readonly { day: string; x: number }[];
 }
 
-/** As many series as a reader can tell apart; the rest is drawn as a cloud. */
-export const namedSeriesLimit = 8;
+/** As many series as a reader can tell apart, and as many marks as a page can carry. */
+const seriesLimit = 8;
+const markLimit = 400;
 
 /** Room that the name of a year needs. */
 const yearLabelWidth = 34;
 
 /** Room between the ends of the scales and the edge of the plot: a mark with its arrow. */
 const inset = 20;
+
+/** The series that are drawn mark by mark, the first of the list; the rest is drawn as a cloud. */
+export function namedSeries<T extends Claim>(all: readonly Series<T>[]): readonly Series<T>[] {
+  let marks = 0;
+  const end = all.findIndex(({ points }, index) => {
+    marks += points.length;
+    return index === seriesLimit || marks > markLimit;
+  });
+  return end === -1 ? all : all.slice(0, end);
+}
 
 /** Gives every point of the series its place. `mergers` are days and instants in years (see `dayInYears`). */
 export function placeChart<T extends Claim>(
@@ -70,8 +81,8 @@ export function placeChart<T extends Claim>(
   const lastYear = Math.ceil(Math.max(...bounds(points, ({ to }) => to)));
   const x = scaleLinear([firstYear, lastYear], [frame.left, frame.width - frame.right]);
   const y = valueScale(points, [frame.height - frame.bottom - inset, frame.top + inset]);
-  const named = all.slice(0, namedSeriesLimit);
-  const rest = all.slice(namedSeriesLimit);
+  const named = namedSeries(all);
+  const rest = all.slice(named.length);
   const series = named.map((own, index) => placeSeries(own, x, y, shift(index, named.length, x)));
   const labels = spreadLabels(
     series.map(({ label }) => label.y),
@@ -119,7 +130,11 @@ function placeSeries<T extends Claim>(
   y: Scale,
   shifted: number,
 ): PlacedSeries<T> {
-  const placeOf = (point: Point<T>) => x(point.at) + (point.isLong ? 0 : shifted);
+  const placeOf = ({ at, isLong }: Point<T>) => {
+    const year = Math.floor(at);
+    // Moved aside, but never out of its year.
+    return isLong ? x(at) : Math.min(Math.max(x(at) + shifted, x(year)), x(year + 1));
+  };
   const path = line<Point<T>>(placeOf, ({ low }) => y(low));
   const last = points.findLast(({ status }) => status === 'actual') ?? points.at(-1);
   return {

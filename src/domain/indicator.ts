@@ -21,7 +21,7 @@ export const indicatorSchema = z.strictObject({
    * rate, an income. Left out, it is of the programs, and values of different programs are never put side by side.
    */
   ofTerritory: z.literal(true).optional(),
-  /** Days from which another definition counts; values of two definitions are never put side by side. */
+  /** Days from which another definition counts, oldest first; values of two definitions are never put side by side. */
   breaks: z.array(isoDay).min(1).optional(),
   /** Entries of other vocabularies that are near to it. */
   maps: z.array(

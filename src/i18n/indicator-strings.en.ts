@@ -89,6 +89,11 @@ export const en: IndicatorStrings = {
     length: (here, there) => `${here}, not ${there}`,
     breaks: 'the definition changed in between',
   },
+  standard: {
+    since: (day) => `standard in force since ${day}`,
+    before: (day) => `standard before ${day}`,
+    across: (days) => `across the change of standard on ${list.format(days)}`,
+  },
   wholeUnit: 'Whole province',
   aTime: 'a single time',
   years: (n) => plural(n, 'year', 'years'),
@@ -115,6 +120,8 @@ export const en: IndicatorStrings = {
       'The value of a year stands near the middle of that year; places are moved aside a little so that none hides another.',
     cloud: (places) =>
       `Named are those with most actual values. The actual values of ${places} more are the small dots; the table has all the rest.`,
+    onlyCloud: (places) =>
+      `There are too many values to draw each. The small dots are the actual values of ${places}; the table has the rest.`,
     merger: (day) => `merger ${day}`,
     legend: 'What the marks mean',
     keys: 'Places in this chart',

@@ -88,6 +88,11 @@ export const id: IndicatorStrings = {
     length: (here, there) => `${here}, bukan ${there}`,
     breaks: 'definisinya berubah di antaranya',
   },
+  standard: {
+    since: (day) => `standar yang berlaku sejak ${day}`,
+    before: (day) => `standar sebelum ${day}`,
+    across: (days) => `melintasi perubahan standar pada ${list.format(days)}`,
+  },
   wholeUnit: 'Seluruh provinsi',
   aTime: 'satu saat',
   years: (n) => `${number.format(n)} tahun`,
@@ -114,6 +119,8 @@ export const id: IndicatorStrings = {
       'Nilai suatu tahun berada di sekitar tengah tahun itu; letak tiap wilayah digeser sedikit agar tidak saling menutupi.',
     cloud: (places) =>
       `Yang diberi nama adalah wilayah dengan nilai realisasi terbanyak. Nilai realisasi ${places} lainnya digambar sebagai titik kecil; selebihnya ada dalam tabel.`,
+    onlyCloud: (places) =>
+      `Nilainya terlalu banyak untuk digambar satu per satu. Titik-titik kecil adalah nilai realisasi ${places}; selebihnya ada dalam tabel.`,
     merger: (day) => `penggabungan ${day}`,
     legend: 'Arti tanda-tanda',
     keys: 'Wilayah dalam grafik ini',

@@ -47,6 +47,11 @@ export interface IndicatorStrings {
     length: (here: string, there: string) => string;
     breaks: string;
   };
+  standard: {
+    since: (day: string) => string;
+    before: (day: string) => string;
+    across: (days: readonly string[]) => string;
+  };
   /** The scope of values that are of all the people and all the territory. */
   wholeUnit: string;
   aTime: string;
@@ -67,6 +72,7 @@ export interface IndicatorStrings {
     notFromZero: string;
     inTheMiddle: string;
     cloud: (places: string) => string;
+    onlyCloud: (places: string) => string;
     merger: (day: string) => string;
     legend: string;
     keys: string;
