@@ -114,14 +114,14 @@ export const en: IndicatorStrings = {
     describe: (values, places, years) => `Chart of ${values} for ${places}, ${years}.`,
     values: (n) => plural(n, 'value', 'values'),
     places: (n) => plural(n, 'place', 'places'),
-    inTable: 'Every value stands in the table below.',
+    inTable: 'The values stand in the table below and in the explorer of figures.',
     notFromZero: 'The vertical scale does not start at zero.',
     inTheMiddle:
       'The value of a year stands near the middle of that year; places are moved aside a little so that none hides another.',
     cloud: (places) =>
-      `Named are those with most actual values. The actual values of ${places} more are the small dots; the table has all the rest.`,
+      `Named are those with most actual values. The actual values of ${places} more are the small dots; the table and the explorer of figures have the rest.`,
     onlyCloud: (places) =>
-      `There are too many values to draw each. The small dots are the actual values of ${places}; the table has the rest.`,
+      `There are too many values to draw each. The small dots are the actual values of ${places}; the table and the explorer of figures have the rest.`,
     merger: (day) => `merger ${day}`,
     legend: 'What the marks mean',
     keys: 'Places in this chart',
@@ -134,7 +134,7 @@ export const en: IndicatorStrings = {
     long: 'a period longer than a year',
     line: 'actual values of one unchanged territory',
     merger: 'territories merged',
-    cloud: 'actual values of other places',
+    cloud: 'actual values, places not named',
   },
   table: {
     title: 'All figures',

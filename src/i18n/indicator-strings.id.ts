@@ -113,14 +113,14 @@ export const id: IndicatorStrings = {
     describe: (values, places, years) => `Grafik ${values} untuk ${places}, ${years}.`,
     values: (n) => `${number.format(n)} nilai`,
     places: (n) => `${number.format(n)} wilayah`,
-    inTable: 'Semua nilainya ada dalam tabel di bawah.',
+    inTable: 'Nilai-nilainya ada dalam tabel di bawah dan di penjelajah angka.',
     notFromZero: 'Skala tegak tidak mulai dari nol.',
     inTheMiddle:
       'Nilai suatu tahun berada di sekitar tengah tahun itu; letak tiap wilayah digeser sedikit agar tidak saling menutupi.',
     cloud: (places) =>
-      `Yang diberi nama adalah wilayah dengan nilai realisasi terbanyak. Nilai realisasi ${places} lainnya digambar sebagai titik kecil; selebihnya ada dalam tabel.`,
+      `Yang diberi nama adalah wilayah dengan nilai realisasi terbanyak. Nilai realisasi ${places} lainnya digambar sebagai titik kecil; selebihnya ada dalam tabel dan di penjelajah angka.`,
     onlyCloud: (places) =>
-      `Nilainya terlalu banyak untuk digambar satu per satu. Titik-titik kecil adalah nilai realisasi ${places}; selebihnya ada dalam tabel.`,
+      `Nilainya terlalu banyak untuk digambar satu per satu. Titik-titik kecil adalah nilai realisasi ${places}; selebihnya ada dalam tabel dan di penjelajah angka.`,
     merger: (day) => `penggabungan ${day}`,
     legend: 'Arti tanda-tanda',
     keys: 'Wilayah dalam grafik ini',
@@ -133,7 +133,7 @@ export const id: IndicatorStrings = {
     long: 'masa yang lebih panjang dari satu tahun',
     line: 'nilai realisasi satu wilayah yang tidak berubah',
     merger: 'penggabungan wilayah',
-    cloud: 'nilai realisasi wilayah lain',
+    cloud: 'nilai realisasi, tanpa nama wilayah',
   },
   table: {
     title: 'Semua angka',
