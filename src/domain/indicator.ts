@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isoDay } from './edtf.ts';
+import { isoDay } from './date-schema.ts';
 import { kebabCase } from './id.ts';
 import { labelSchema, textSchema } from './label.ts';
 import { unitId } from './unit-schema.ts';
