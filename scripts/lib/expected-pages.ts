@@ -5,6 +5,7 @@ import { languages, type Language } from '../../src/domain/language.ts';
 import type { Report } from '../../src/domain/report.ts';
 import {
   guidePath,
+  indicatorPath,
   pageAddress,
   programPath,
   provincePath,
@@ -23,6 +24,7 @@ const fixedPaths = [
   'figures/',
   'provinces/',
   'programs/',
+  'indicators/',
   'years/',
   'sources/',
   'search/',
@@ -47,6 +49,7 @@ export async function expectedPages(
     ),
     ...units.map(({ id }) => provincePath(id)),
     ...[...vocabulary.programs].map(programPath),
+    ...[...vocabulary.indicators.keys()].map(indicatorPath),
     ...yearsOf(data).map(yearPath),
   ];
   const pages = languages.flatMap((language) => paths.map((path) => fileOf(language, path)));

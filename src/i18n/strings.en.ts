@@ -19,6 +19,7 @@ export const en: Strings = {
     figures: 'Figures',
     provinces: 'Provinces',
     programs: 'Programs',
+    indicators: 'Indicators',
     years: 'Years',
     sources: 'Sources',
     about: 'About',

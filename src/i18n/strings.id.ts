@@ -17,6 +17,7 @@ export const id: Strings = {
     figures: 'Angka',
     provinces: 'Provinsi',
     programs: 'Program',
+    indicators: 'Indikator',
     years: 'Tahun',
     sources: 'Sumber',
     about: 'Tentang',

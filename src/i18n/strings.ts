@@ -21,6 +21,7 @@ export interface Strings {
     | 'figures'
     | 'provinces'
     | 'programs'
+    | 'indicators'
     | 'years'
     | 'sources'
     | 'about'
