@@ -1,6 +1,9 @@
+import { relationText } from '../domain/relation-text.ts';
+import type { Language } from '../domain/language.ts';
+import { relationStrings } from '../i18n/relation-strings.ts';
 import { computeRelation, type ComputedRelation } from '../domain/compute-relation.ts';
 import { printedStep } from '../domain/printed-step.ts';
-import { verdicts } from '../domain/relation.ts';
+import { relationAnchor, verdicts } from '../domain/relation.ts';
 import type { ArchivedReport } from './reports.ts';
 
 /** The relations of a report with their arithmetic done: those that do not hold first. */
@@ -15,4 +18,21 @@ export function relationsOf({ figures, relations, source }: ArchivedReport): Com
     return result;
   });
   return computed.toSorted((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict));
+}
+
+/** For each figure that takes part in relations: where they stand on the page, and what comes out. */
+export function relationLinks(
+  relations: readonly ComputedRelation[],
+  language: Language,
+): ReadonlyMap<string, { anchor: string; label: string }[]> {
+  const links = relations.flatMap((computed) => {
+    const { relation, verdict, left, right } = computed;
+    const label = `${relationStrings[language].verdicts[verdict]}: ${relationText(computed, language)}`;
+    return [...left.figures, ...right.figures].map(({ id }) => ({
+      id,
+      anchor: relationAnchor(relation.id),
+      label,
+    }));
+  });
+  return Map.groupBy(links, ({ id }) => id);
 }

@@ -57,7 +57,7 @@ export function intervalText(
   };
 }
 
-/** The arithmetic in one line, for messages: `(a + b) ÷ c = 82.99%, and the figure says 100%`. */
+/** The arithmetic in one line, what it must equal after a double arrow: `(a + b) ÷ c = 82.99% ↔ 100%`. */
 export function relationText(computed: ComputedRelation, language: GrammarLanguage): string {
   const { relation, left, right } = computed;
   const side = (some: Side) =>
@@ -69,7 +69,7 @@ export function relationText(computed: ComputedRelation, language: GrammarLangua
   const [figure] = right.figures;
   const stated =
     Array.isArray(relation.equals) || !figure ? side(right) : writeQuantity(figure, language);
-  return `${side(left)} against ${stated}`;
+  return `${side(left)} ↔ ${stated}`;
 }
 
 /** Percentages to two decimals, everything else to seven digits: more would be noise. */
