@@ -1,6 +1,13 @@
-/** Puts the host before every permalink that was built without one: then a copied citation can be followed. */
+/**
+ * Puts the host before every permalink that was built without one, so that a copied citation can be followed:
+ * `data-permalink` is the path that an element's text has for it.
+ */
 export function completePermalinks(): void {
-  for (const permalink of document.querySelectorAll('[data-permalink]')) {
-    permalink.textContent = new URL(permalink.textContent, location.href).href;
+  for (const element of document.querySelectorAll<HTMLElement>('[data-permalink]')) {
+    const path = element.dataset['permalink'] ?? '';
+    const text = element.textContent;
+    const start = text.lastIndexOf(path);
+    const address = new URL(path, location.href).href;
+    element.textContent = text.slice(0, start) + address + text.slice(start + path.length);
   }
 }

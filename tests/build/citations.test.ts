@@ -112,11 +112,10 @@ test('every figure has a citation with its own address, in words and in every fo
 
 test('a report page tells reference managers of the article, and no date that is not known', () => {
   for (const folder of folders()) {
-    const entries = all(page(folder), 'meta[name]').map((meta) => [
-      attribute(meta, 'name'),
-      attribute(meta, 'content'),
-    ]);
-    const found = Object.fromEntries(entries);
+    const found: Record<string, string | null> = {};
+    for (const meta of all(page(folder), 'meta[name]')) {
+      found[attribute(meta, 'name') ?? ''] = attribute(meta, 'content');
+    }
     expect(found).toMatchObject({
       'DC.type': 'newspaperArticle',
       'DC.title': `[${textOf(one(page(folder), 'h1'))}]`,
@@ -154,6 +153,19 @@ test('a report page carries schema.org data of the report, its article and every
     expect(data.mentions.length).toBeGreaterThan(0);
     expect(data.mentions.filter((figure) => !anchors.includes(figure['@id']))).toEqual([]);
   }
+});
+
+test.each([
+  ['', '[alamat situs ini]/'],
+  ['en/', '[address of this site]/'],
+])('the guide below "%s" shows citations as they are', (language, host) => {
+  const guide = textOf(one(page(`${language}guides/citing/`), 'main'));
+  for (const slug of Object.keys(known)) {
+    const cite = page(`${language}reports/${slug}/cite/`);
+    expect(guide).toContain(textOf(one(cite, '#citation')).replace(home, host));
+  }
+  const figure = page(`${language}reports/lao-cai-2025-03-07/cite/`);
+  expect(guide).toContain(textOf(one(figure, '#text-capital-plan-2024')).replace(home, host));
 });
 
 test('citations are not in the search index', () => {
