@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkContent } from '../../src/loaders/check-content.ts';
+import { expectedCitations, listCitations } from './expected-citations.ts';
 import { expectedData, listData } from './expected-data.ts';
 import { expectedPages } from './expected-pages.ts';
 import { indexSite } from './index-site.ts';
@@ -43,14 +44,22 @@ async function buildLocked(root: string): Promise<{ ok: boolean; message: string
   if (!(await runAstroBuild(root, staging))) return refused(root);
 
   const pages = await listPages(staging);
-  const expected = new Set([...(await expectedPages(root, check)), ...expectedData(check)]);
-  const built = new Set([...pages, ...(await listData(staging))]);
+  const expected = new Set([
+    ...(await expectedPages(root, check)),
+    ...expectedData(check),
+    ...expectedCitations(check),
+  ]);
+  const built = new Set([
+    ...pages,
+    ...(await listData(staging)),
+    ...(await listCitations(staging)),
+  ]);
   const missing = [...expected].filter((file) => !built.has(file));
   const surplus = [...built].filter((file) => !expected.has(file));
   if (missing.length > 0 || surplus.length > 0) {
     return failed(
       [
-        'the pages and data files built are not those that content/ calls for',
+        'the pages, data files and citations built are not those that content/ calls for',
         ...missing.map((file) => `  missing: ${file}`),
         ...surplus.map((file) => `  not called for: ${file}`),
       ].join('\n'),

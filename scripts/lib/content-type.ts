@@ -5,6 +5,8 @@ import { extname } from 'node:path';
  * undefined where that table is right. Unknown kinds (Pagefind's `.pf_meta` and others) are plain bytes.
  */
 export function contentType(file: string): string | undefined {
+  // The only kind whose name has two dots.
+  if (file.endsWith('.csl.json')) return 'application/vnd.citationstyles.csl+json';
   return knownElsewhere.has(extname(file))
     ? undefined
     : (types[extname(file)] ?? 'application/octet-stream');

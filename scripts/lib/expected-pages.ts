@@ -4,6 +4,7 @@ import { parseEdtf, periodYears } from '../../src/domain/edtf.ts';
 import { languages, type Language } from '../../src/domain/language.ts';
 import type { Report } from '../../src/domain/report.ts';
 import {
+  citePath,
   guidePath,
   indicatorPath,
   pageAddress,
@@ -44,6 +45,7 @@ export async function expectedPages(
   const paths = [
     ...fixedPaths,
     ...reports.map(({ slug }) => reportPath(slug)),
+    ...reports.map(({ slug }) => citePath(slug)),
     ...Array.from({ length: Math.ceil(reports.length / reportsAPage) - 1 }, (_, page) =>
       reportsPath(page + 2),
     ),

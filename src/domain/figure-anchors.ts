@@ -17,3 +17,8 @@ export function popoverAnchor(figureId: string): string {
 export function rowAnchor(figureId: string): string {
   return `row-${figureId}`;
 }
+
+/** The figure's citation on the page of its report's citations. */
+export function citeAnchor(figureId: string): string {
+  return `cite-${figureId}`;
+}

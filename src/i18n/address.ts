@@ -1,3 +1,4 @@
+import { citeAnchor } from '../domain/figure-anchors.ts';
 import { figureAnchor } from '../domain/figure.ts';
 import { defaultLanguage, type Language } from '../domain/language.ts';
 
@@ -39,4 +40,19 @@ export function reportsPath(page = 1): string {
 
 export function guidePath(guide: string): string {
   return guide === 'about' ? 'about/' : `guides/${guide}/`;
+}
+
+/** The page of a report's citations, or the place on it of one of its figures. */
+export function citePath(slug: string, figureId?: string): string {
+  return `${reportPath(slug)}cite/${figureId === undefined ? '' : `#${citeAnchor(figureId)}`}`;
+}
+
+/** A report's citation as a file; `extension` is that of one of the citation formats. */
+export function citationFilePath(slug: string, extension: string): string {
+  return `${reportPath(slug)}citation.${extension}`;
+}
+
+/** A report's data as JSON: the same in every language, at `pageAddress` of the default one. */
+export function reportDataPath(slug: string): string {
+  return `data/reports/${slug}.json`;
 }

@@ -4,6 +4,7 @@ export const pageTypes = [
   'reports/',
   'reports/lao-cai-2025-03-07/',
   'reports/lang-son-2025/',
+  'reports/lang-son-2025/cite/',
   'provinces/',
   'provinces/lao-cai/',
   'provinces/lao-cai--pre-2025-07/',
