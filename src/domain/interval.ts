@@ -5,7 +5,7 @@ export interface Interval {
 }
 
 /** Every number. */
-export const unbounded: Interval = { low: -Infinity, high: Infinity };
+const unbounded: Interval = { low: -Infinity, high: Infinity };
 
 /** What sums of a number of each can be. */
 export function addIntervals(a: Interval, b: Interval): Interval {
