@@ -61,13 +61,11 @@ function judge(left: Result, right: Result): Verdict {
   return fitAsPrinted ? 'agrees' : 'cannot-tell';
 }
 
-/** A plain number may be told as a percentage or as a multiple; a difference of percentages is one of points. */
+/** A plain number may be told as a percentage or as a multiple. */
 function inUnitOf(left: Result, { unit }: Result): Result | null {
   if (left.unit === unit) return left;
   if (left.unit === 'one' && unit === 'percent') return scale({ ...left, unit }, 100);
-  if (left.unit === 'one' && unit === 'times') return { ...left, unit };
-  const isPoints = (id: string) => id === 'percent' || id === 'percentage-points';
-  return isPoints(left.unit) && isPoints(unit) ? { ...left, unit } : null;
+  return left.unit === 'one' && unit === 'times' ? { ...left, unit } : null;
 }
 
 function findAll(ids: readonly string[], figures: ReadonlyMap<string, Figure>): Figure[] | null {

@@ -38,7 +38,7 @@ export function calculate(kind: RelationKind, operands: readonly Result[]): Resu
     return `"${kind}" takes ${countText(count)}, not ${operands.length}`;
   }
   if (kind === 'ratio' && second) return divide(first, second);
-  const other = operands.find(({ unit }) => unit !== first.unit);
+  const other = operands.find(({ unit }) => !addUp(kind, first.unit, unit));
   if (other) return `"${kind}" needs figures of one unit, not ${first.unit} and ${other.unit}`;
   const rest = operands.slice(1);
   switch (kind) {
@@ -46,7 +46,8 @@ export function calculate(kind: RelationKind, operands: readonly Result[]): Resu
       return rest.reduce(add, first);
     case 'difference': {
       const result = rest.reduce(subtract, first);
-      return first.unit === 'percent' ? { ...result, unit: 'percentage-points' } : result;
+      const isOfRates = operands.every(({ unit }) => unit === 'percent');
+      return isOfRates ? { ...result, unit: 'percentage-points' } : result;
     }
     case 'share':
       return percentage(operands.slice(1, -1).reduce(add, first), last);
@@ -55,6 +56,12 @@ export function calculate(kind: RelationKind, operands: readonly Result[]): Resu
     default:
       return first;
   }
+}
+
+/** Whether figures of two units can be taken together; a rate may rise or fall by points. */
+function addUp(kind: RelationKind, first: UnitId, other: UnitId): boolean {
+  const isRateAndPoints = first === 'percent' && other === 'percentage-points';
+  return other === first || (isRateAndPoints && (kind === 'sum' || kind === 'difference'));
 }
 
 const operandCounts: Record<RelationKind, { least: number; most: number }> = {

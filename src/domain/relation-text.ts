@@ -1,6 +1,6 @@
 import type { ComputedRelation, Side } from './compute-relation.ts';
 import type { Figure } from './figure.ts';
-import { writeQuantity } from './grammar/write-quantity.ts';
+import { writeNumber, writeQuantity } from './grammar/write-quantity.ts';
 import type { GrammarLanguage } from './grammar/number-grammar.ts';
 import type { Interval } from './interval.ts';
 import type { Result } from './relation-arithmetic.ts';
@@ -39,6 +39,15 @@ export function termsOf(kind: RelationKind, { figures }: Side): Term[] {
   }
 }
 
+/** Whether a space stands before a term: not inside brackets, not at the start. */
+export function isApart(terms: readonly Term[], index: number): boolean {
+  const isSign = (at: number, sign: string) => {
+    const term = terms[at];
+    return term !== undefined && 'sign' in term && term.sign === sign;
+  };
+  return index > 0 && !isSign(index, ')') && !isSign(index - 1, '(');
+}
+
 /** What a side comes to, from the numbers as printed: `82.99%`. */
 export function resultText({ value, unit }: Result, language: GrammarLanguage): string {
   return numberText(value, unit, language);
@@ -61,34 +70,32 @@ export function intervalText(
 export function relationText(computed: ComputedRelation, language: GrammarLanguage): string {
   const { relation, left, right } = computed;
   const side = (some: Side) =>
-    `${termsOf(relation.kind, some)
-      .map((term) => ('sign' in term ? term.sign : writeQuantity(term.figure, language)))
-      .join(' ')
-      .replaceAll('( ', '(')
-      .replaceAll(' )', ')')} = ${resultText(some.result, language)}`;
+    `${arithmeticText(relation.kind, some, language)} = ${resultText(some.result, language)}`;
   const [figure] = right.figures;
   const stated =
     Array.isArray(relation.equals) || !figure ? side(right) : writeQuantity(figure, language);
   return `${side(left)} ↔ ${stated}`;
 }
 
-/** Percentages to two decimals, everything else to seven digits: more would be noise. */
-function numberText(value: number, unit: UnitId, language: GrammarLanguage): string {
-  const isRate = unit.startsWith('percent');
-  const rounded = isRate
-    ? Number(value.toFixed(2))
-    : Number(value.toPrecision(isCount(value) ? 12 : 7));
-  if (unit === 'one')
-    return (
-      writeQuantity({ value: rounded, unit: 'times', qualifier: 'exact' }, language).split(
-        ' ',
-      )[0] ?? ''
-    );
-  const whole =
-    !isRate && !unit.includes('/') && Math.abs(rounded) >= 1000 ? Math.round(rounded) : rounded;
-  return writeQuantity({ value: whole, unit, qualifier: 'exact' }, language);
+function arithmeticText(kind: RelationKind, side: Side, language: GrammarLanguage): string {
+  return termsOf(kind, side)
+    .map((term, index, terms) => {
+      const words = 'sign' in term ? term.sign : writeQuantity(term.figure, language);
+      return isApart(terms, index) ? ` ${words}` : words;
+    })
+    .join('');
 }
 
-function isCount(value: number): boolean {
-  return Number.isInteger(value);
+/** Percentages to two decimals, quotients to seven digits, large counts whole: more would be noise. */
+function numberText(value: number, unit: UnitId, language: GrammarLanguage): string {
+  if (unit === 'one') return writeNumber(Number(value.toPrecision(7)), language);
+  const isRate = unit.startsWith('percent');
+  const rounded = isRate ? Number(value.toFixed(2)) : tidy(value, unit);
+  return writeQuantity({ value: rounded, unit, qualifier: 'exact' }, language);
+}
+
+function tidy(value: number, unit: UnitId): number {
+  if (Number.isInteger(value)) return value;
+  const isLargeCount = !unit.includes('/') && Math.abs(value) >= 1000;
+  return isLargeCount ? Math.round(value) : Number(value.toPrecision(7));
 }
