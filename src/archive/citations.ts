@@ -1,7 +1,7 @@
 import { citationDates, type Citation } from '../domain/citation/citation.ts';
 import type { Figure } from '../domain/figure.ts';
 import type { Language } from '../domain/language.ts';
-import { figurePath, pageAddress, reportPath } from '../i18n/address.ts';
+import { figurePath, reportPath } from '../i18n/address.ts';
 import {
   citeInWords,
   describeDate,
@@ -9,6 +9,7 @@ import {
   describeReading,
   figureInWords,
 } from '../i18n/cite.ts';
+import { siteLink } from '../i18n/site-link.ts';
 import { strings } from '../i18n/strings.ts';
 import { getIndicators } from './indicators.ts';
 import { titleOf, type ArchivedReport } from './reports.ts';
@@ -30,9 +31,9 @@ export interface FigureCitation extends WordedCitation {
 
 /** A page's address with the host it will have, or its path where no `SITE_URL` is set. */
 export function absoluteAddress(language: Language, path: string): string {
-  const address = pageAddress(language, path, import.meta.env.BASE_URL);
   const site: string | undefined = import.meta.env.SITE;
-  return site ? new URL(address, site).href : address;
+  const place = { base: import.meta.env.BASE_URL, site: site ? new URL(site) : undefined };
+  return siteLink(path, place, language);
 }
 
 /** The permanent address of a report or of a place on its page; a missing edition has none of its own. */

@@ -6,7 +6,7 @@ import { listFigureClaims } from './figure-claims.ts';
 import { writeFiguresSdmx } from './figures-sdmx.ts';
 import { publishReports } from './publish-reports.ts';
 import { publishIndicators, publishPrograms, publishProvinces } from './publish-vocabularies.ts';
-import type { SitePlace } from './site-links.ts';
+import type { SitePlace } from '../i18n/site-link.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeJsonList } from './write-json.ts';
 

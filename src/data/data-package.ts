@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { getVocabularyOrigin } from '../archive/vocabularies.ts';
+import { license } from '../domain/license.ts';
 import { dataStrings } from '../i18n/data-strings.ts';
 import { strings } from '../i18n/strings.ts';
 import { dataFolder } from './addresses.ts';
 import { dataFiles, type DataFile } from './data-files.ts';
-import { siteLink, type SitePlace } from './site-links.ts';
+import { siteLink, type SitePlace } from '../i18n/site-link.ts';
 import { figuresTableSchema, listTableSchema } from './table-schema.ts';
 
 /**
  * The description of all data files as a Data Package 2.0 (https://datapackage.org/standard/data-package/). It
- * has no date of making: the same content gives the same bytes. The archive states no license, so none is named.
+ * has no date of making: the same content gives the same bytes.
  */
 export async function makeDataPackage(place: SitePlace): Promise<Record<string, unknown>> {
   return {
@@ -19,6 +20,7 @@ export async function makeDataPackage(place: SitePlace): Promise<Record<string, 
     description: `${dataStrings.en.lead} / ${dataStrings.id.lead}`,
     // A homepage is a full address or none.
     ...(place.site ? { homepage: siteLink(dataFolder, place) } : {}),
+    licenses: [{ name: license.id, title: license.title, path: license.url }],
     keywords: ['Viet Nam', 'National Target Programs', 'provinces', 'poverty', 'rural development'],
     resources: await Promise.all(dataFiles.map((file) => resource(file, place))),
   };

@@ -1,10 +1,11 @@
 import { figureColumns } from '../domain/figure-table.ts';
+import { license } from '../domain/license.ts';
 import type { Language } from '../domain/language.ts';
 import { dataStrings } from '../i18n/data-strings.ts';
 import { strings } from '../i18n/strings.ts';
 import { dataFilePath, dataFolder } from './addresses.ts';
 import { dataFiles } from './data-files.ts';
-import { siteLink, type SitePlace } from './site-links.ts';
+import { siteLink, type SitePlace } from '../i18n/site-link.ts';
 
 /** The data as a `Dataset` of schema.org, in the words of one language. */
 export function datasetJsonLd(language: Language, place: SitePlace): Record<string, unknown> {
@@ -18,6 +19,7 @@ export function datasetJsonLd(language: Language, place: SitePlace): Record<stri
     url: siteLink(dataFolder, place, language),
     inLanguage: language,
     isAccessibleForFree: true,
+    license: license.url,
     spatialCoverage: 'Viet Nam',
     includedInDataCatalog: { '@type': 'DataCatalog', name: siteName },
     variableMeasured: figureColumns.map(({ name, meaning }) => ({

@@ -1,7 +1,7 @@
 import { listFigures, type ArchivedFigure } from '../archive/figures.ts';
 import type { FigureClaim } from '../domain/figure-table.ts';
 import { figurePath } from '../i18n/address.ts';
-import { siteLink, type SitePlace } from './site-links.ts';
+import { siteLink, type SitePlace } from '../i18n/site-link.ts';
 
 /** Every figure of the archive with what its report lends it: reports newest first, figures in their order. */
 export async function listFigureClaims(place: SitePlace): Promise<FigureClaim[]> {

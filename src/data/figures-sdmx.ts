@@ -1,7 +1,7 @@
 import { listFigures } from '../archive/figures.ts';
 import { sdmxColumns, sdmxStructure } from '../domain/sdmx.ts';
 import { figureClaim } from './figure-claims.ts';
-import type { SitePlace } from './site-links.ts';
+import type { SitePlace } from '../i18n/site-link.ts';
 import { writeCsv } from './write-csv.ts';
 
 /** Every figure as SDMX-CSV 2.0. The action is "I": for information. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { publishedSchemas, type SchemaName } from '../domain/published.ts';
 import { schemaPath } from './addresses.ts';
-import { siteLink, type SitePlace } from './site-links.ts';
+import { siteLink, type SitePlace } from '../i18n/site-link.ts';
 
 export const schemaNames: readonly SchemaName[] = [
   'figures',

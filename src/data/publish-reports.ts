@@ -5,7 +5,7 @@ import type { PublishedReport, ReportSummary } from '../domain/published.ts';
 import { reportPath } from '../i18n/address.ts';
 import { reportFilePath } from './addresses.ts';
 import { figureClaim } from './figure-claims.ts';
-import { siteLink, type SitePlace } from './site-links.ts';
+import { siteLink, type SitePlace } from '../i18n/site-link.ts';
 
 /** The list of all reports, newest first. */
 export async function publishReports(place: SitePlace): Promise<ReportSummary[]> {

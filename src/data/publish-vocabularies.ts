@@ -5,7 +5,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { PublishedProgram, PublishedProvince } from '../domain/published.ts';
 import { presentProvince } from '../domain/territory.ts';
 import { programPath, provincePath } from '../i18n/address.ts';
-import { siteLink, type SitePlace } from './site-links.ts';
+import { siteLink, type SitePlace } from '../i18n/site-link.ts';
 
 /** Every territorial unit, past and present, in the order of their ids. */
 export async function publishProvinces(place: SitePlace): Promise<PublishedProvince[]> {

@@ -48,7 +48,9 @@ interface DataStrings {
   stableTitle: string;
   stable: readonly string[];
   licenseTitle: string;
+  /** Ends before the name of the license. */
   license: string;
+  articles: string;
 }
 
 export const dataStrings: Record<Language, DataStrings> = {
@@ -118,7 +120,8 @@ export const dataStrings: Record<Language, DataStrings> = {
     ],
     licenseTitle: 'Lisensi',
     license:
-      'Arsip ini belum menetapkan lisensi. Angka-angkanya adalah fakta dari artikel yang disebut pada tiap baris; judul, ringkasan, catatan, dan definisi adalah tulisan arsip ini sendiri.',
+      'Data ini, serta judul, ringkasan, catatan, dan teks yang ditulis arsip ini sendiri, boleh dipakai ulang dengan menyebut sumbernya, menurut lisensi',
+    articles: 'Artikel aslinya tetap milik penerbitnya.',
   },
   en: {
     title: 'Open data',
@@ -185,6 +188,7 @@ export const dataStrings: Record<Language, DataStrings> = {
     ],
     licenseTitle: 'License',
     license:
-      'The archive has not set a license yet. Its figures are facts from the articles that each row names; titles, summaries, notes and definitions are the archive’s own writing.',
+      'These data, and the titles, summaries, notes and texts that the archive wrote itself, may be used again by anyone who names the source, under the license',
+    articles: 'The articles remain their publishers’.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Citation } from '../citation/citation.ts';
+import { license } from '../license.ts';
 import type { Language } from '../language.ts';
 import { figureObservation, type DescribedFigure } from './figure-observation.ts';
 
@@ -14,6 +15,8 @@ export interface DescribedReport {
   summary: string;
   /** The language of its text. */
   language: Language;
+  /** Whether its words are the archive's own. */
+  isRestated: boolean;
   archivedUrl?: string | undefined;
   province: Named;
   programs: readonly Named[];
@@ -29,7 +32,8 @@ export interface DescribedReport {
  * Of the article only what the source gives is said: no title, and a date only where its publication is known.
  */
 export function reportLinkedData(report: DescribedReport) {
-  const { citation, summary, language, archivedUrl, province, programs, home, data } = report;
+  const { citation, summary, language, isRestated, archivedUrl, province, programs, home, data } =
+    report;
   const { author, publisher, url, dates, permalink } = citation;
   return {
     '@context': 'https://schema.org',
@@ -39,6 +43,7 @@ export function reportLinkedData(report: DescribedReport) {
     name: citation.title,
     abstract: summary,
     inLanguage: language,
+    license: isRestated ? license.url : undefined,
     isPartOf: { '@type': 'WebSite', name: citation.archive, url: home },
     isBasedOn: {
       '@type': 'NewsArticle',

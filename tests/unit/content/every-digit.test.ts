@@ -108,6 +108,7 @@ describe.each(reports)('%s', (_slug, editions) => {
         );
         for (const by of [1, 4, 9]) {
           const { changed, text } = changeDigits(main.text, some, n, by);
+          if (changed.length === 0) continue;
           const problems = check(
             editions.map((other) => (other === main ? { ...main, text } : other)),
           );

@@ -10,6 +10,7 @@ const report = (fields: Partial<DescribedReport> = {}): DescribedReport => ({
   citation: makeCitation(),
   summary: 'A review.',
   language: 'en',
+  isRestated: true,
   province: { name: 'Lạng Sơn', url: 'https://example.org/en/provinces/lang-son/' },
   programs: [{ name: 'Poverty reduction', url: 'https://example.org/en/programs/gnbv-2021-2025/' }],
   home: 'https://example.org/en/',
@@ -57,6 +58,7 @@ test('a report is based on an article, whose title and date it does not invent',
         "name": "Viet Nam NTP Report Archive",
         "url": "https://example.org/en/",
       },
+      "license": "https://creativecommons.org/licenses/by/4.0/",
       "mentions": [
         {
           "@id": "#figure-houses-2021-2024",

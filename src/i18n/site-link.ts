@@ -1,5 +1,5 @@
 import { defaultLanguage, type Language } from '../domain/language.ts';
-import { pageAddress } from '../i18n/address.ts';
+import { pageAddress } from './address.ts';
 
 /** Where the site stands: the folder it is served from, and its full address where that is fixed. */
 export interface SitePlace {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteLink } from '../../../src/data/site-links.ts';
+import { siteLink } from '../../../src/i18n/site-link.ts';
 
 test.each([
   ['/', undefined, '/reports/x/#figure-a'],
