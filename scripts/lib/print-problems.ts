@@ -1,11 +1,16 @@
 import type { Coverage } from '../../src/domain/coverage.ts';
 import { nonQuantityReasons } from '../../src/domain/quantity.ts';
+import { verdicts } from '../../src/domain/relation.ts';
+import { computeRelations } from '../../src/domain/report-relations.ts';
 import type { ContentCheck } from '../../src/loaders/check-content.ts';
 
 /** The problems as a person reads them: one a line, its hint below it, and a count at the end. */
 export function problemReport(check: ContentCheck): string {
   const { problems } = check;
-  if (problems.length === 0) return `Content is in order: ${seen(check)}.\n${numbersRead(check)}`;
+  if (problems.length === 0)
+    return [`Content is in order: ${seen(check)}.`, numbersRead(check), relationsFound(check)].join(
+      '\n',
+    );
   const lines = problems.map(
     ({ file, place, rule, message, hint }) =>
       `${file}:${place.line}:${place.column}  ${rule}  ${message}\n    ${hint}`,
@@ -41,6 +46,15 @@ function numbersRead({ coverage }: ContentCheck): string {
   ]
     .join('; ')
     .concat('.');
+}
+
+/** How many relations hold, do not, or cannot be told. */
+function relationsFound({ reports }: ContentCheck): string {
+  const computed = reports.flatMap(({ report }) => (report ? computeRelations(report) : []));
+  const counts = verdicts.map(
+    (verdict) => `${verdict} ${computed.filter((one) => one.verdict === verdict).length}`,
+  );
+  return `${computed.length} relations between figures: ${counts.join(', ')}.`;
 }
 
 function totals({ reports }: ContentCheck) {
