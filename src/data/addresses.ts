@@ -5,11 +5,6 @@ export function dataFilePath(name: string): string {
   return `${dataFolder}${name}`;
 }
 
-/** The file of one report: `data/reports/lang-son-2025.json`. */
-export function reportFilePath(slug: string): string {
-  return dataFilePath(`reports/${slug}.json`);
-}
-
 /** The JSON Schema of a file: `data/schemas/figures.json`. */
 export function schemaPath(name: string): string {
   return dataFilePath(`schemas/${name}.json`);

@@ -2,8 +2,7 @@ import { listReports, titleOf, type ArchivedReport } from '../archive/reports.ts
 import { figureRow } from '../domain/figure-table.ts';
 import type { Language } from '../domain/language.ts';
 import type { PublishedReport, ReportSummary } from '../domain/published.ts';
-import { reportPath } from '../i18n/address.ts';
-import { reportFilePath } from './addresses.ts';
+import { reportDataPath, reportPath } from '../i18n/address.ts';
 import { figureClaim } from './figure-claims.ts';
 import { siteLink, type SitePlace } from '../i18n/site-link.ts';
 
@@ -14,7 +13,7 @@ export async function publishReports(place: SitePlace): Promise<ReportSummary[]>
       ...(await reportFields(report, place)),
       figures: report.figures.length,
       relations: report.relations.length,
-      file: siteLink(reportFilePath(report.slug), place),
+      file: siteLink(reportDataPath(report.slug), place),
     })),
   );
 }

@@ -34,7 +34,7 @@ export const figureStrings: Record<Language, FigureStrings> = {
       programs: 'Program',
       relations: 'Hubungan dengan angka lain',
       permalink: 'Tautan tetap',
-      cite: 'Kutip angka ini',
+      cite: 'Rujuk angka ini',
       close: 'Tutup',
     },
     table: {

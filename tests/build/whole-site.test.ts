@@ -36,6 +36,7 @@ test('the site has exactly the pages that content calls for, each in both langua
     'about/',
     'data/',
     'figures/',
+    'indicators/',
     'programs/',
     'provinces/',
     'reports/',
@@ -53,6 +54,7 @@ test('the site has exactly the pages that content calls for, each in both langua
     ),
     ...units.map((unit) => `provinces/${unit}/`),
     ...(await programs()).map((program) => `programs/${program}/`),
+    ...(await indicators()).map((indicator) => `indicators/${indicator}/`),
     ...(await years(reports)).map((year) => `years/${year}/`),
     ...(await guides()).map((guide) => `guides/${guide}/`),
   ];
@@ -206,6 +208,12 @@ async function programs(): Promise<string[]> {
   const schema = z.object({ programs: z.array(z.object({ id: z.string() })) });
   const data = schema.parse(JSON.parse(await copy.read('content/programs.json')));
   return data.programs.map(({ id }) => id);
+}
+
+async function indicators(): Promise<string[]> {
+  const schema = z.object({ indicators: z.array(z.object({ id: z.string() })) });
+  const data = schema.parse(JSON.parse(await copy.read('content/indicators.json')));
+  return data.indicators.map(({ id }) => id);
 }
 
 /** The years that the reports' dates name; an interval of more than two years would need those between. */

@@ -1,7 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { figureAnchor } from '../../../src/domain/figure.ts';
-import { markAnchor, popoverAnchor, rowAnchor } from '../../../src/domain/figure-anchors.ts';
+import {
+  citeAnchor,
+  markAnchor,
+  popoverAnchor,
+  rowAnchor,
+} from '../../../src/domain/figure-anchors.ts';
 import { kebabCase } from '../../../src/domain/id.ts';
 
 const words = fc.array(fc.stringMatching(/^[a-z0-9]{1,3}$/), { minLength: 1, maxLength: 3 });
@@ -29,4 +34,8 @@ test('mark, popover and row of a figure are told apart', () => {
       expect(new Set([markAnchor(a, n), popoverAnchor(b), rowAnchor(b)]).size).toBe(3);
     }),
   );
+});
+
+test('a citation has an anchor that tells its figure', () => {
+  expect(citeAnchor('capital-plan-2024')).toBe('cite-capital-plan-2024');
 });

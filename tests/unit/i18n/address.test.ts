@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
 import {
+  citationFilePath,
+  citePath,
   guidePath,
   pageAddress,
   programPath,
   provincePath,
+  reportDataPath,
   reportPath,
   reportsPath,
   yearPath,
@@ -28,6 +31,10 @@ test('every kind of page has its path', () => {
   expect(provincePath('vn-lao-cai--pre-2025-07')).toBe('provinces/lao-cai--pre-2025-07/');
   expect(programPath('ntm-2021-2025')).toBe('programs/ntm-2021-2025/');
   expect(yearPath(2025)).toBe('years/2025/');
+  expect(citePath('a-1')).toBe('reports/a-1/cite/');
+  expect(citePath('a-1', 'b-2')).toBe('reports/a-1/cite/#cite-b-2');
+  expect(citationFilePath('a-1', 'csl.json')).toBe('reports/a-1/citation.csl.json');
+  expect(reportDataPath('a-1')).toBe('data/reports/a-1.json');
   expect([reportsPath(), reportsPath(1), reportsPath(2)]).toEqual([
     'reports/',
     'reports/',
