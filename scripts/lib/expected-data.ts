@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import type { ContentCheck } from '../../src/loaders/check-content.ts';
 
 // Listed here, and on purpose not by the code that makes them: each has an address that others rely on.
@@ -20,17 +20,24 @@ const fixedFiles = [
   'schemas/reports.json',
 ];
 
+// What the page of all figures loads.
+const explorerIndex = 'figures/index.json';
+
 /** The data files that a complete site has, as paths below its folder. */
 export function expectedData({ reports }: ContentCheck): ReadonlySet<string> {
   const files = [...fixedFiles, ...reports.map(({ slug }) => `reports/${slug}.json`)];
-  return new Set(files.map((file) => `data/${file}`));
+  return new Set([...files.map((file) => `data/${file}`), explorerIndex]);
 }
 
 /** The data files that a built site has, as paths with forward slashes in code point order. */
 export async function listData(folder: string): Promise<string[]> {
-  const below = join(folder, 'data');
-  const entries = await readdir(below, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = await Promise.all(
+    ['data', dirname(explorerIndex)].map((below) =>
+      readdir(join(folder, below), { recursive: true, withFileTypes: true }).catch(() => []),
+    ),
+  );
   return entries
+    .flat()
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.html'))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted();

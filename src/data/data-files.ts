@@ -87,6 +87,6 @@ export const dataFiles: readonly DataFile[] = [
     schema: 'indicators',
     key: 'id',
     vocabulary: 'indicators',
-    write: async () => writeJsonList(await publishIndicators()),
+    write: async (place) => writeJsonList(await publishIndicators(place)),
   },
 ];

@@ -1,10 +1,13 @@
 import { getIndicators } from '../archive/indicators.ts';
 import { listPrograms } from '../archive/programs.ts';
 import { getProvinces, getRegionNames, hasPage } from '../archive/provinces.ts';
-import type { Indicator } from '../domain/indicator.ts';
-import type { PublishedProgram, PublishedProvince } from '../domain/published.ts';
+import type {
+  PublishedIndicator,
+  PublishedProgram,
+  PublishedProvince,
+} from '../domain/published.ts';
 import { presentProvince } from '../domain/territory.ts';
-import { programPath, provincePath } from '../i18n/address.ts';
+import { indicatorPath, programPath, provincePath } from '../i18n/address.ts';
 import { siteLink, type SitePlace } from '../i18n/site-link.ts';
 
 /** Every territorial unit, past and present, in the order of their ids. */
@@ -29,8 +32,11 @@ export async function publishPrograms(place: SitePlace): Promise<PublishedProgra
 }
 
 /** Every indicator, in the order of their ids. */
-export async function publishIndicators(): Promise<Indicator[]> {
-  return sortedById([...(await getIndicators()).values()]);
+export async function publishIndicators(place: SitePlace): Promise<PublishedIndicator[]> {
+  return sortedById([...(await getIndicators()).values()]).map((indicator) => ({
+    ...indicator,
+    permalink: siteLink(indicatorPath(indicator.id), place),
+  }));
 }
 
 /** Code point order: the same on every machine. */

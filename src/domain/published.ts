@@ -67,6 +67,9 @@ export type PublishedProvince = z.output<typeof publishedProvinceSchema>;
 const publishedProgramSchema = programSchema.extend({ permalink });
 export type PublishedProgram = z.output<typeof publishedProgramSchema>;
 
+const publishedIndicatorSchema = indicatorSchema.extend({ permalink });
+export type PublishedIndicator = z.output<typeof publishedIndicatorSchema>;
+
 /** The shape of each published JSON file, by the name of the file of its JSON Schema. */
 export const publishedSchemas = {
   figures: z.array(figureRowSchema),
@@ -74,6 +77,6 @@ export const publishedSchemas = {
   report: publishedReportSchema,
   provinces: z.array(publishedProvinceSchema),
   programs: z.array(publishedProgramSchema),
-  indicators: z.array(indicatorSchema),
+  indicators: z.array(publishedIndicatorSchema),
 } as const satisfies Record<string, z.ZodType>;
 export type SchemaName = keyof typeof publishedSchemas;

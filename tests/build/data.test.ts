@@ -185,10 +185,12 @@ describe('every JSON file', () => {
       permalink: z.string().nullable(),
       permalinks: z.record(z.string(), z.string().nullable()).default({}),
     });
-    const links = ['reports', 'provinces', 'programs'].flatMap(list).flatMap((entry) => {
-      const { permalink, permalinks } = linksSchema.parse(entry);
-      return [permalink, ...Object.values(permalinks)];
-    });
+    const links = ['reports', 'provinces', 'programs', 'indicators']
+      .flatMap(list)
+      .flatMap((entry) => {
+        const { permalink, permalinks } = linksSchema.parse(entry);
+        return [permalink, ...Object.values(permalinks)];
+      });
     const named = links.filter((link) => link !== null);
     expect(named.length).toBeGreaterThan(list('reports').length);
     expect(named.filter((link) => !site.has(fileOf(link)))).toEqual([]);
