@@ -2,8 +2,9 @@ import type { Coverage } from '../domain/coverage.ts';
 import type { Figure } from '../domain/figure.ts';
 import { readQuantities } from '../domain/grammar/read-quantities.ts';
 import { isSameAmount } from '../domain/prove-figure.ts';
+import type { Quantity } from '../domain/quantity.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
-import { proveText, unexplained } from '../markdown/prove-text.ts';
+import { proveText, setAsideWords, unexplained } from '../markdown/prove-text.ts';
 import type { TextBlock } from '../markdown/text-blocks.ts';
 import type { TextProblem } from '../markdown/text-rules.ts';
 import type { ReadEdition } from './read-edition.ts';
@@ -24,6 +25,8 @@ export function proveEdition(
     language: edition.language,
   });
   if (figures === null) return { problems: [], coverage };
+  const head = proveHead(figures, edition);
+  for (const words of head.usedSetAside) usedSetAside.add(words);
   const unused = setAside.flatMap(({ words }, index): TextProblem[] =>
     usedSetAside.has(words)
       ? []
@@ -36,22 +39,33 @@ export function proveEdition(
           },
         ],
   );
-  return { problems: [...problems, ...headProblems(figures, edition), ...unused], coverage };
+  return { problems: [...problems, ...head.problems, ...unused], coverage };
 }
 
-/** Title and summary cannot hold marks; a number in them must be that of a figure. */
-function headProblems(figures: readonly Figure[], edition: ReadEdition): TextProblem[] {
-  return (['title', 'summary'] as const).flatMap((field) =>
-    readQuantities(edition.edition?.[field] ?? '', edition.language)
-      .quantities.filter(
-        (quantity) =>
-          !figures.some(
-            (figure) => isSameAmount(quantity, figure) && quantity.unit === figure.unit,
-          ),
-      )
-      .map((quantity) => ({
-        ...unexplained(quantity, () => placeInYaml(edition.yaml, [field]), new Map()),
-        hint: 'A number in the title or the summary must be that of a figure.',
-      })),
-  );
+/** Title and summary cannot hold marks; a number in them must be that of a figure, or set aside. */
+function proveHead(
+  figures: readonly Figure[],
+  { edition, yaml, language }: ReadEdition,
+): { problems: TextProblem[]; usedSetAside: string[] } {
+  const problems: TextProblem[] = [];
+  const usedSetAside: string[] = [];
+  for (const field of ['title', 'summary'] as const) {
+    const text = edition?.[field] ?? '';
+    for (const quantity of readQuantities(text, language).quantities) {
+      if (figures.some((figure) => saysFigure(quantity, figure))) continue;
+      const words = setAsideWords(text, quantity, edition?.setAside ?? []);
+      if (words !== null) usedSetAside.push(words);
+      else {
+        problems.push({
+          ...unexplained(quantity, () => placeInYaml(yaml, [field]), new Map()),
+          hint: 'A number in the title or the summary must be that of a figure, or be named in `setAside`.',
+        });
+      }
+    }
+  }
+  return { problems, usedSetAside };
+}
+
+function saysFigure(quantity: Quantity, figure: Figure): boolean {
+  return isSameAmount(quantity, figure) && quantity.unit === figure.unit;
 }

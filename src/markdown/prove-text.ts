@@ -35,7 +35,7 @@ export function proveText(
     // A number beside a mark is not to be read together with the one inside.
     const { quantities, others } = readQuantities(blotOut(block.text, block.marks), proof.language);
     for (const quantity of quantities) {
-      const words = setAsideWords(block.text, quantity, proof);
+      const words = setAsideWords(block.text, quantity, proof.setAside);
       coverage.numbers += 1;
       if (words === null) problems.push(unexplained(quantity, block.placeAt, proof.figures));
       else {
@@ -75,10 +75,15 @@ function markProblems({ text, marks, placeAt }: TextBlock, proof: Proof): TextPr
   });
 }
 
-function setAsideWords(text: string, { start, numberStart, numberEnd }: Quantity, proof: Proof) {
-  const found = proof.setAside.find(({ words }) => {
+/** The words of the entry that sets a quantity of a text aside; null where none does. */
+export function setAsideWords(
+  text: string,
+  { numberStart, numberEnd }: Quantity,
+  setAside: Proof['setAside'],
+): string | null {
+  const found = setAside.find(({ words }) => {
     for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-      if (at <= Math.max(start, numberStart) && numberEnd <= at + words.length) return true;
+      if (at <= numberStart && numberEnd <= at + words.length) return true;
     }
     return false;
   });

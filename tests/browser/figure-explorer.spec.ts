@@ -206,9 +206,9 @@ test('the download holds exactly the figures shown, in their order', async ({ pa
   const all = (await (await page.request.get('/data/figures.csv')).text()).split('\r\n');
   expect(records[0]).toBe(all[0]);
   expect(records.at(-1)).toBe('');
-  const shown = records.slice(1, -1);
-  expect(shown.map((record) => record.split(',', 2).join(','))).toEqual(await names());
-  expect(shown.filter((record) => !all.includes(record))).toEqual([]);
+  const kept = records.slice(1, -1);
+  expect(kept.map((record) => record.split(',', 2).join(','))).toEqual(await names());
+  expect(kept.filter((record) => !all.includes(record))).toEqual([]);
 });
 
 test('a download that cannot be made is reported', async ({ page }) => {

@@ -184,11 +184,11 @@ test('each status has a sign of its own shape', async ({ page }) => {
     ['actual', 'plan', 'target', 'estimate'].map((status) => {
       const element = document.querySelector(`.figures-table .status-${status}`);
       if (!element) return '';
-      const { borderTopWidth, borderTopStyle, borderRadius } = getComputedStyle(
+      const { borderTopWidth, borderTopStyle, borderRadius, rotate } = getComputedStyle(
         element,
         '::before',
       );
-      return `${borderTopWidth} ${borderTopStyle} ${borderRadius}`;
+      return `${borderTopWidth} ${borderTopStyle} ${borderRadius} ${rotate}`;
     }),
   );
   expect(new Set(shapes).size).toBe(4);

@@ -151,6 +151,7 @@ const checkSchema = z.strictObject({
   reports: z.number(),
   editions: z.number(),
   figures: z.number(),
+  coverage: z.record(z.string(), z.object({ numbers: z.number(), figures: z.number() })),
   problems: z.array(
     z.strictObject({
       file: z.string(),

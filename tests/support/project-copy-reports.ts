@@ -8,6 +8,8 @@ export interface SampleReport {
   program?: string;
   /** The number of projects, the report's only figure, as YAML. */
   value?: string;
+  /** Numbers of the title and the text that are no figures. */
+  setAside?: readonly string[];
   /** The text below the paragraph that marks the figure, in MDX. */
   text?: string;
 }
@@ -33,6 +35,7 @@ function sampleReport(
     date = '2024-05-17',
     program = 'gnbv-2021-2025',
     value = '12',
+    setAside = [],
     text = '',
   }: SampleReport,
 ): string {
@@ -49,7 +52,7 @@ source:
   url: https://nhandan.vn/sample.html
   language: vi
   extent: whole
-figures:
+${setAside.length === 0 ? '' : `setAside: ${JSON.stringify(setAside.map((words) => ({ words, reason: 'No quantity.' })))}\n`}figures:
   - id: projects
     indicator: projects-count
     value: ${value}
