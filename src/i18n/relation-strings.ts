@@ -36,7 +36,8 @@ export const relationStrings: Record<Language, RelationStrings> = {
     },
     stated: 'Tercetak dalam sumber',
     between: (low, high) => {
-      if (low === null) return `paling banyak ${high ?? '∞'}, menurut pembulatan dan kata-katanya`;
+      if (low === null && high === null) return 'nilai apa saja, menurut kata-katanya';
+      if (low === null) return `paling banyak ${high}, menurut pembulatan dan kata-katanya`;
       if (high === null) return `paling sedikit ${low}, menurut pembulatan dan kata-katanya`;
       return `antara ${low} dan ${high}, menurut pembulatan dan kata-katanya`;
     },
@@ -59,7 +60,8 @@ export const relationStrings: Record<Language, RelationStrings> = {
     },
     stated: 'Printed in the source',
     between: (low, high) => {
-      if (low === null) return `at most ${high ?? '∞'}, given the rounding and the words`;
+      if (low === null && high === null) return 'any value, given the words';
+      if (low === null) return `at most ${high}, given the rounding and the words`;
       if (high === null) return `at least ${low}, given the rounding and the words`;
       return `between ${low} and ${high}, given the rounding and the words`;
     },
