@@ -4,7 +4,7 @@ import type { GrammarLanguage } from './grammar/number-grammar.ts';
 import { writeQuantity } from './grammar/write-quantity.ts';
 import { printedStep } from './printed-step.ts';
 import type { Problem } from './problem.ts';
-import { arithmeticText, resultText, spanText } from './relation-text.ts';
+import { arithmeticText, isArithmetic, resultText, spanText } from './relation-text.ts';
 import type { Relation } from './relation.ts';
 
 /**
@@ -52,10 +52,12 @@ export function relationFaults(
 /** `nearly VND 134.6 billion ÷ nearly VND 2,419 billion gives 5.56% (5.56% … 5.57%), the figure says 12.8%` */
 function inWords({ relation: { kind, equals }, left, right }: ComputedRelation): string {
   const gives = (side: Side) => {
+    const terms = arithmeticText(kind, side, 'en');
+    if (!isArithmetic(side)) return terms;
     const { result } = side;
     const span = result.printed && spanText(result, 'en');
     const ends = span ? ` (${span.low ?? ''} … ${span.high ?? ''})` : '';
-    return `${arithmeticText(kind, side, 'en')} gives ${resultText(result, 'en')}${ends}`;
+    return `${terms} gives ${resultText(result, 'en')}${ends}`;
   };
   const stated = Array.isArray(equals)
     ? gives(right)

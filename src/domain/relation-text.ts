@@ -101,6 +101,11 @@ export function arithmeticText(kind: RelationKind, side: Side, language: Grammar
     .join('');
 }
 
+/** Whether anything is done with the figures of a side: one alone is its own result. */
+export function isArithmetic({ figures }: Side): boolean {
+  return figures.length > 1;
+}
+
 /** What a side comes to, in one line: `82.99%`, or from where to where: `3% … 5%`, with a blank for no end. */
 export function resultText(result: Result, language: GrammarLanguage): string {
   const plain = plainText(result, language);
@@ -116,8 +121,10 @@ export function relationText(
   { relation: { kind, equals }, left, right }: ComputedRelation,
   language: GrammarLanguage,
 ): string {
-  const computed = (side: Side) =>
-    `${arithmeticText(kind, side, language)} = ${resultText(side.result, language)}`;
+  const computed = (side: Side) => {
+    const terms = arithmeticText(kind, side, language);
+    return isArithmetic(side) ? `${terms} = ${resultText(side.result, language)}` : terms;
+  };
   const stated = Array.isArray(equals)
     ? computed(right)
     : right.figures.map((figure) => writeQuantity(figure, language)).join('');

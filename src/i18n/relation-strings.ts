@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Verdict } from '../domain/relation.ts';
+import { formatNumber } from './format.ts';
 
 interface RelationStrings {
   title: string;
@@ -11,7 +12,7 @@ interface RelationStrings {
   /** The values that rounding and words allow for what was computed; null is an open end. */
   between: (low: string | null, high: string | null) => string;
   finding: string;
-  /** How many relations of a report do not hold. */
+  /** How many relations of a report have a finding. */
   notice: (n: number) => string;
   permalink: string;
   howTo: string;
@@ -42,7 +43,7 @@ export const relationStrings: Record<Language, RelationStrings> = {
       return `antara ${low} dan ${high}, menurut pembulatan dan kata-katanya`;
     },
     finding: 'Temuan',
-    notice: (n) => `${n} hubungan antarangka dalam laporan ini tidak cocok. Lihat temuannya.`,
+    notice: (n) => `Ada ${formatNumber(n, 'id')} temuan tentang angka dalam laporan ini.`,
     permalink: 'Tautan tetap ke perhitungan ini',
     howTo:
       'Angka yang tercetak mewakili nilai sampai setengah digit terakhirnya ke bawah dan ke atas; kata seperti “hampir” menggeser batas itu.',
@@ -68,8 +69,8 @@ export const relationStrings: Record<Language, RelationStrings> = {
     finding: 'Finding',
     notice: (n) =>
       n === 1
-        ? '1 relation between figures of this report does not hold. See the finding.'
-        : `${n} relations between figures of this report do not hold. See the findings.`,
+        ? 'There is 1 finding on the figures of this report.'
+        : `There are ${formatNumber(n, 'en')} findings on the figures of this report.`,
     permalink: 'Permanent link to this calculation',
     howTo:
       'A printed number stands for the values up to half its last digit below and above; words such as “nearly” move those limits.',
