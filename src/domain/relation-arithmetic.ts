@@ -38,31 +38,51 @@ export function calculate(kind: RelationKind, operands: readonly Result[]): Resu
     return `"${kind}" takes ${countText(count)}, not ${operands.length}`;
   }
   if (kind === 'ratio' && second) return divide(first, second);
-  const other = operands.find(({ unit }) => !addUp(kind, first.unit, unit));
-  if (other) return `"${kind}" needs figures of one unit, not ${first.unit} and ${other.unit}`;
+  const unit = unitOfResult(
+    kind,
+    operands.map((operand) => operand.unit),
+  );
+  if (unit === null) {
+    const other = operands.find((operand) => operand.unit !== first.unit);
+    return `"${kind}" needs figures of one unit, not ${first.unit} and ${other?.unit}`;
+  }
   const rest = operands.slice(1);
   switch (kind) {
     case 'sum':
-      return rest.reduce(add, first);
-    case 'difference': {
-      const result = rest.reduce(subtract, first);
-      const isOfRates = operands.every(({ unit }) => unit === 'percent');
-      return isOfRates ? { ...result, unit: 'percentage-points' } : result;
-    }
+      return { ...rest.reduce(add, first), unit };
+    case 'difference':
+      return { ...rest.reduce(subtract, first), unit };
     case 'share':
       return percentage(operands.slice(1, -1).reduce(add, first), last);
     case 'growth':
-      return second ? percentage(subtract(first, second), second) : first;
+      // (a − b) / b is a / b − 1, which takes b once: an interval must not be counted against itself.
+      return subtract(percentage(first, last), hundredPercent);
     default:
       return first;
   }
 }
 
-/** Whether figures of two units can be taken together; a rate may rise or fall by points. */
-function addUp(kind: RelationKind, first: UnitId, other: UnitId): boolean {
-  const isRateAndPoints = first === 'percent' && other === 'percentage-points';
-  return other === first || (isRateAndPoints && (kind === 'sum' || kind === 'difference'));
+/** The unit of what a kind gives of figures of these units; null where they do not go together. */
+function unitOfResult(kind: RelationKind, all: readonly UnitId[]): UnitId | null {
+  const [first = 'one'] = all;
+  const isOneUnit = all.every((unit) => unit === first);
+  if (kind === 'share' || kind === 'growth') return isOneUnit ? 'percent' : null;
+  if (isOneUnit) {
+    return kind === 'difference' && first === 'percent' ? 'percentage-points' : first;
+  }
+  // A rate that moved by points is a rate.
+  const rates = all.filter((unit) => unit === 'percent').length;
+  const points = all.filter((unit) => unit === 'percentage-points').length;
+  const isRateMoved = rates === 1 && rates + points === all.length;
+  return isRateMoved && (kind === 'sum' || first === 'percent') ? 'percent' : null;
 }
+
+const hundredPercent: Result = {
+  unit: 'percent',
+  value: 100,
+  interval: { low: 100, high: 100 },
+  printed: { low: 100, high: 100 },
+};
 
 const operandCounts: Record<RelationKind, { least: number; most: number }> = {
   ratio: { least: 2, most: 2 },

@@ -2,7 +2,6 @@ import type { ComputedRelation, Side } from './compute-relation.ts';
 import type { Figure } from './figure.ts';
 import { writeNumber, writeQuantity } from './grammar/write-quantity.ts';
 import type { GrammarLanguage } from './grammar/number-grammar.ts';
-import type { Interval } from './interval.ts';
 import type { Result } from './relation-arithmetic.ts';
 import type { RelationKind } from './relation.ts';
 import type { UnitId } from './unit.ts';
@@ -15,23 +14,20 @@ export function termsOf(kind: RelationKind, { figures }: Side): Term[] {
   const operands = figures.map((figure): Term => ({ figure }));
   const joined = (terms: readonly Term[], sign: string) =>
     terms.flatMap((term, index): Term[] => (index === 0 ? [term] : [{ sign }, term]));
-  const grouped = (terms: readonly Term[]) =>
-    terms.length === 1 ? [...terms] : [{ sign: '(' }, ...joined(terms, '+'), { sign: ')' }];
   switch (kind) {
     case 'sum':
       return joined(operands, '+');
     case 'difference':
       return joined(operands, '−');
     case 'share':
-      return [...grouped(operands.slice(0, -1)), { sign: '÷' }, ...operands.slice(-1)];
-    case 'growth':
-      return [
-        { sign: '(' },
-        ...joined(operands, '−'),
-        { sign: ')' },
-        { sign: '÷' },
-        ...operands.slice(1),
-      ];
+    case 'growth': {
+      const above = joined(
+        kind === 'share' ? operands.slice(0, -1) : operands,
+        kind === 'share' ? '+' : '−',
+      );
+      const grouped = isGrouped(kind, figures) ? [{ sign: '(' }, ...above, { sign: ')' }] : above;
+      return [...grouped, { sign: '÷' }, ...operands.slice(-1)];
+    }
     case 'ratio':
       return joined(operands, '÷');
     default:
@@ -48,36 +44,55 @@ export function isApart(terms: readonly Term[], index: number): boolean {
   return index > 0 && !isSign(index, ')') && !isSign(index - 1, '(');
 }
 
-/** What a side comes to, from the numbers as printed: `82.99%`. */
-export function resultText({ value, unit }: Result, language: GrammarLanguage): string {
-  return numberText(value, unit, language);
+/** Whether the arithmetic of a kind has a part that is done first. */
+function isGrouped(kind: RelationKind, figures: readonly Figure[]): boolean {
+  return kind === 'growth' || (kind === 'share' && figures.length > 2);
 }
 
-/** From where to where what a side comes to can lie; null where it is a single number. */
-export function intervalText(
-  { low, high }: Interval,
-  unit: UnitId,
+/** What a result is by the numbers as printed: `82.99%`; null where a range or an open bound takes part. */
+export function plainText(result: Result, language: GrammarLanguage): string | null {
+  return result.printed && numberText(result.value, result.unit, language);
+}
+
+/** The ends of what a result can be; an end that nothing bounds is null. */
+export interface Span {
+  low: string | null;
+  high: string | null;
+}
+
+/** Where a result can lie by the words, null where that is one number or rounds to one. */
+export function spanText({ interval, unit }: Result, language: GrammarLanguage): Span | null {
+  const [low, high] = [interval.low, interval.high].map((end) =>
+    Number.isFinite(end) ? numberText(end, unit, language) : null,
+  );
+  return low === undefined || high === undefined || (low !== null && low === high)
+    ? null
+    : { low, high };
+}
+
+/**
+ * What stands between the terms and the result: the parts of a whole added up, how much there is more. Null where
+ * there is nothing between.
+ */
+export function middleText(
+  kind: RelationKind,
+  { figures }: Side,
   language: GrammarLanguage,
-): { low: string | null; high: string | null } | null {
-  if (low === high) return null;
-  return {
-    low: Number.isFinite(low) ? numberText(low, unit, language) : null,
-    high: Number.isFinite(high) ? numberText(high, unit, language) : null,
-  };
+): string | null {
+  const [first, ...rest] = figures.map(({ value }) => value);
+  if (first === undefined || !isGrouped(kind, figures)) return null;
+  const taken = kind === 'share' ? rest.slice(0, -1) : rest.map((value) => value && -value);
+  const middle = taken.reduce<number | undefined>(
+    (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
+    first,
+  );
+  const whole = figures.at(-1);
+  if (middle === undefined || !whole) return null;
+  return `${numberText(middle, whole.unit, language)} ÷ ${writeQuantity(whole, language)}`;
 }
 
-/** The arithmetic in one line, what it must equal after a double arrow: `(a + b) ÷ c = 82.99% ↔ 100%`. */
-export function relationText(computed: ComputedRelation, language: GrammarLanguage): string {
-  const { relation, left, right } = computed;
-  const side = (some: Side) =>
-    `${arithmeticText(relation.kind, some, language)} = ${resultText(some.result, language)}`;
-  const [figure] = right.figures;
-  const stated =
-    Array.isArray(relation.equals) || !figure ? side(right) : writeQuantity(figure, language);
-  return `${side(left)} ↔ ${stated}`;
-}
-
-function arithmeticText(kind: RelationKind, side: Side, language: GrammarLanguage): string {
+/** The arithmetic of a side in one line: `(a + b) ÷ c`. */
+export function arithmeticText(kind: RelationKind, side: Side, language: GrammarLanguage): string {
   return termsOf(kind, side)
     .map((term, index, terms) => {
       const words = 'sign' in term ? term.sign : writeQuantity(term.figure, language);
@@ -86,7 +101,37 @@ function arithmeticText(kind: RelationKind, side: Side, language: GrammarLanguag
     .join('');
 }
 
-/** Percentages to two decimals, quotients to seven digits, large counts whole: more would be noise. */
+/** Whether anything is done with the figures of a side: one alone is its own result. */
+export function isArithmetic({ figures }: Side): boolean {
+  return figures.length > 1;
+}
+
+/** What a side comes to, in one line: `82.99%`, or from where to where: `3% … 5%`, with a blank for no end. */
+export function resultText(result: Result, language: GrammarLanguage): string {
+  const plain = plainText(result, language);
+  if (plain !== null) return plain;
+  const span = spanText(result, language);
+  return span
+    ? `${span.low ?? ''} … ${span.high ?? ''}`.trim()
+    : numberText(result.interval.low, result.unit, language);
+}
+
+/** A relation in one line, what it must equal after a double arrow: `(a + b) ÷ c = 82.99% ↔ 100%`. */
+export function relationText(
+  { relation: { kind, equals }, left, right }: ComputedRelation,
+  language: GrammarLanguage,
+): string {
+  const computed = (side: Side) => {
+    const terms = arithmeticText(kind, side, language);
+    return isArithmetic(side) ? `${terms} = ${resultText(side.result, language)}` : terms;
+  };
+  const stated = Array.isArray(equals)
+    ? computed(right)
+    : right.figures.map((figure) => writeQuantity(figure, language)).join('');
+  return `${computed(left)} ↔ ${stated}`;
+}
+
+/** Rates to two decimals, whole numbers and large amounts in full, others to seven digits: more would be noise. */
 function numberText(value: number, unit: UnitId, language: GrammarLanguage): string {
   if (unit === 'one') return writeNumber(Number(value.toPrecision(7)), language);
   const isRate = unit.startsWith('percent');
@@ -95,7 +140,8 @@ function numberText(value: number, unit: UnitId, language: GrammarLanguage): str
 }
 
 function tidy(value: number, unit: UnitId): number {
-  if (Number.isInteger(value)) return value;
-  const isLargeCount = !unit.includes('/') && Math.abs(value) >= 1000;
-  return isLargeCount ? Math.round(value) : Number(value.toPrecision(7));
+  const whole = Math.round(value);
+  const isWhole = Math.abs(value - whole) <= 1e-12 * Math.abs(value);
+  const isLargeAmount = !unit.includes('/') && Math.abs(value) >= 1000;
+  return isWhole || isLargeAmount ? whole : Number(value.toPrecision(7));
 }

@@ -12,7 +12,7 @@ export function relationLinks(
   const links = relations.flatMap((computed) => {
     const { relation, verdict, left, right } = computed;
     const label = `${relationStrings[language].verdicts[verdict]}: ${relationText(computed, language)}`;
-    return [...left.figures, ...right.figures].map(({ id }) => ({
+    return [...new Set([...left.figures, ...right.figures])].map(({ id }) => ({
       id,
       anchor: relationAnchor(relation.id),
       label,

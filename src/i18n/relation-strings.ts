@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Verdict } from '../domain/relation.ts';
+import { formatNumber } from './format.ts';
 
 interface RelationStrings {
   title: string;
@@ -11,7 +12,7 @@ interface RelationStrings {
   /** The values that rounding and words allow for what was computed; null is an open end. */
   between: (low: string | null, high: string | null) => string;
   finding: string;
-  /** How many relations of a report do not hold. */
+  /** How many relations of a report have a finding. */
   notice: (n: number) => string;
   permalink: string;
   howTo: string;
@@ -36,12 +37,13 @@ export const relationStrings: Record<Language, RelationStrings> = {
     },
     stated: 'Tercetak dalam sumber',
     between: (low, high) => {
-      if (low === null) return `paling banyak ${high ?? '∞'}, menurut pembulatan dan kata-katanya`;
+      if (low === null && high === null) return 'nilai apa saja, menurut kata-katanya';
+      if (low === null) return `paling banyak ${high}, menurut pembulatan dan kata-katanya`;
       if (high === null) return `paling sedikit ${low}, menurut pembulatan dan kata-katanya`;
       return `antara ${low} dan ${high}, menurut pembulatan dan kata-katanya`;
     },
     finding: 'Temuan',
-    notice: (n) => `${n} hubungan antarangka dalam laporan ini tidak cocok. Lihat temuannya.`,
+    notice: (n) => `Ada ${formatNumber(n, 'id')} temuan tentang angka dalam laporan ini.`,
     permalink: 'Tautan tetap ke perhitungan ini',
     howTo:
       'Angka yang tercetak mewakili nilai sampai setengah digit terakhirnya ke bawah dan ke atas; kata seperti “hampir” menggeser batas itu.',
@@ -59,15 +61,16 @@ export const relationStrings: Record<Language, RelationStrings> = {
     },
     stated: 'Printed in the source',
     between: (low, high) => {
-      if (low === null) return `at most ${high ?? '∞'}, given the rounding and the words`;
+      if (low === null && high === null) return 'any value, given the words';
+      if (low === null) return `at most ${high}, given the rounding and the words`;
       if (high === null) return `at least ${low}, given the rounding and the words`;
       return `between ${low} and ${high}, given the rounding and the words`;
     },
     finding: 'Finding',
     notice: (n) =>
       n === 1
-        ? '1 relation between figures of this report does not hold. See the finding.'
-        : `${n} relations between figures of this report do not hold. See the findings.`,
+        ? 'There is 1 finding on the figures of this report.'
+        : `There are ${formatNumber(n, 'en')} findings on the figures of this report.`,
     permalink: 'Permanent link to this calculation',
     howTo:
       'A printed number stands for the values up to half its last digit below and above; words such as “nearly” move those limits.',

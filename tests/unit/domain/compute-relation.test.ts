@@ -117,6 +117,7 @@ describe('each kind of arithmetic', () => {
       'agrees: 12% − 10% = 2 percentage points ↔ 2 percentage points',
     ],
     ['difference', ['a', 'c'], 'b', rates, 'agrees: 12% − 2 percentage points = 10% ↔ 10%'],
+    ['sum', ['c', 'b'], 'a', rates, 'agrees: 2 percentage points + 10% = 12% ↔ 12%'],
     [
       'growth',
       ['a', 'b'],
@@ -124,7 +125,7 @@ describe('each kind of arithmetic', () => {
       { ...counts, c: percent(10, '10%') },
       'agrees: (110 households − 100 households) ÷ 100 households = 10% ↔ 10%',
     ],
-    ['equal', ['a'], 'b', counts, 'disagrees: 110 households = 110 households ↔ 100 households'],
+    ['equal', ['a'], 'b', counts, 'disagrees: 110 households ↔ 100 households'],
     [
       'ratio',
       ['a', 'b'],
@@ -190,6 +191,7 @@ describe('what cannot be computed says why', () => {
     b: vnd(5, '5 juta VND'),
     c: percent(7, '7%'),
     d: { value: 3, unit: 'km', asWritten: '3 km' },
+    e: { value: 2, unit: 'percentage-points', asWritten: 'turun 2%' },
   };
   it.each([
     [
@@ -210,6 +212,22 @@ describe('what cannot be computed says why', () => {
     [
       { kind: 'sum', of: ['a'], equals: 'b' },
       'the arithmetic gives households, and what it must equal is in VND',
+    ],
+    [
+      { kind: 'difference', of: ['c', 'c'], equals: 'c' },
+      'the arithmetic gives percentage-points, and what it must equal is in percent',
+    ],
+    [
+      { kind: 'difference', of: ['e', 'c'], equals: 'c' },
+      '"difference" needs figures of one unit, not percentage-points and percent',
+    ],
+    [
+      { kind: 'share', of: ['c', 'e'], equals: 'c' },
+      '"share" needs figures of one unit, not percent and percentage-points',
+    ],
+    [
+      { kind: 'ratio', of: ['c', 'a'], equals: 'c' },
+      'there is no unit for percent divided by households',
     ],
     [{ kind: 'sum', of: ['a', 'unknown'], equals: 'a' }, 'null'],
     [{ kind: 'sum', of: ['a'], equals: 'unknown' }, 'null'],
@@ -234,6 +252,27 @@ it('parts of a whole that is their sum always agree with it, however they are ro
         },
       );
       expect(computed).toMatchObject({ verdict: 'agrees' });
+    }),
+  );
+});
+
+it('growth takes its base once: no rise is called possible that no base within its rounding gives', () => {
+  const half = 0.5;
+  const amount = fc.integer({ min: 2, max: 1_000_000 });
+  fc.assert(
+    fc.property(amount, amount, (a, b) => {
+      const computed = compute(
+        { kind: 'growth', of: ['a', 'b'], equals: 'c' },
+        {
+          a: { value: a, unit: 'km', asWritten: `${a} km` },
+          b: { value: b, unit: 'km', asWritten: `${b} km` },
+          c: percent(1, '1%'),
+        },
+      );
+      if (computed === null || typeof computed === 'string') throw new Error(String(computed));
+      const { low, high } = computed.left.result.interval;
+      expect(low).toBeCloseTo(((a - half) / (b + half) - 1) * 100, 6);
+      expect(high).toBeCloseTo(((a + half) / (b - half) - 1) * 100, 6);
     }),
   );
 });

@@ -94,3 +94,11 @@ test('ids given twice and relations of figures that do not exist are named', () 
     ]
   `);
 });
+
+test('a list that must give the same is looked through like the operands', () => {
+  const same = { id: 'same', kind: 'ratio' as const, of: [figure.id, figure.id] };
+  expect(faults({ relations: [{ ...same, equals: [figure.id, 'b'] }] })).toEqual([
+    'relations.0.equals.1  reference/exists  relation "same" names the figure "b", which this report does not have',
+  ]);
+  expect(faults({ relations: [{ ...same, equals: [figure.id, figure.id] }] })).toEqual([]);
+});

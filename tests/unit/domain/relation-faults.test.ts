@@ -24,13 +24,13 @@ it('a relation that holds without a finding, or does not hold with one, is in or
 
 it('one that does not hold needs a finding', () => {
   expect(faults({ of: ['a'], equals: 'c' })).toEqual([
-    'relation/disagrees: relation "total" does not hold: 62 communes = 62 communes ↔ 84 communes',
+    'relation/disagrees: relation "total" does not hold: 62 communes, the figure says 84 communes',
   ]);
 });
 
 it('one that holds has no finding any more', () => {
   expect(faults({ of: ['a', 'b'], equals: 'c', finding })).toEqual([
-    'relation/finding: relation "total" holds: 62 communes + 22 communes = 84 communes ↔ 84 communes',
+    'relation/finding: relation "total" holds: 62 communes + 22 communes gives 84 communes, the figure says 84 communes',
   ]);
 });
 
@@ -39,4 +39,42 @@ it('one that cannot be computed says why; one that names an unknown figure is to
     'relation/computable: relation "total" cannot be computed: "growth" takes 2 figures, not 1',
   ]);
   expect(faults({ of: ['nothing'], equals: 'c' })).toEqual([]);
+});
+
+it('the arithmetic is told with the limits that words leave, and on both sides where both are computed', () => {
+  const more = new Map([
+    ...figures,
+    [
+      'd',
+      makeFigure({
+        id: 'd',
+        value: 90,
+        qualifier: 'nearly',
+        unit: 'communes',
+        asWritten: '90 komune',
+      }),
+    ],
+    [
+      'e',
+      makeFigure({
+        id: 'e',
+        value: 5,
+        qualifier: 'at-least',
+        unit: 'communes',
+        asWritten: '5 komune',
+      }),
+    ],
+  ]);
+  const messages = [
+    { kind: 'share', of: ['a', 'd'], equals: ['b', 'c'] },
+    { kind: 'sum', of: ['c', 'e'], equals: 'a' },
+  ].flatMap((fields) =>
+    relationFaults(relationSchema.parse({ id: 'total', ...fields }), more, 'id').map(
+      ({ message }) => message,
+    ),
+  );
+  expect(messages).toEqual([
+    'relation "total" does not hold: 62 communes ÷ nearly 90 communes gives 68.89% (68.89% … 77.5%), 22 communes ÷ 84 communes gives 26.19%',
+    'relation "total" does not hold: 84 communes + at least 5 communes gives 89 communes …, the figure says 62 communes',
+  ]);
 });

@@ -124,3 +124,25 @@ test('frontmatter that is a list is no data', () => {
     ]
   `);
 });
+
+test('relations are computed, and what is wrong with them is told at their place', () => {
+  const relations = `relations:
+  - { id: doubled, kind: sum, of: [houses-2021-2024, houses-2021-2024], equals: houses-2021-2024 }
+  - { id: same, kind: equal, of: [houses-2021-2024], equals: houses-2021-2024 }
+  - id: same-with-finding
+    kind: equal
+    of: [houses-2021-2024]
+    equals: houses-2021-2024
+    finding: { id: Beda., en: Differs. }
+  - { id: half, kind: ratio, of: [houses-2021-2024], equals: houses-2021-2024 }
+---
+`;
+  expect(problemsOf({ id: indonesian.replace(/---\n(?=\nDibangun)/, relations) }))
+    .toMatchInlineSnapshot(`
+    [
+      "content/reports/houses/id.mdx:23:5  relation/disagrees  relation "doubled" does not hold: 922 houses + 922 houses gives 1,844 houses, the figure says 922 houses",
+      "content/reports/houses/id.mdx:25:5  relation/finding  relation "same-with-finding" holds: 922 houses, the figure says 922 houses",
+      "content/reports/houses/id.mdx:30:5  relation/computable  relation "half" cannot be computed: "ratio" takes 2 figures, not 1",
+    ]
+  `);
+});
