@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import type { Interval } from './interval.ts';
+import { lastPlace } from './last-place.ts';
 import { units, type UnitId } from './unit.ts';
 
 /**
@@ -44,11 +45,4 @@ export function printedInterval({ value, unit, qualifier }: Figure, step: number
 /** Whether a unit is of things that come whole: not of money, measures, rates or averages. */
 function isCounted(unit: UnitId): boolean {
   return !('ucum' in units[unit]) && !unit.includes('/') && unit !== 'VND' && unit !== 'USD';
-}
-
-/** The place value of the last digit that is not zero: 100,000 of 400,000. */
-function lastPlace(value: number): number {
-  if (value === 0) return 0;
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  return Number(`1e${Number(exponent) - (digits.split('.')[1]?.length ?? 0)}`);
 }

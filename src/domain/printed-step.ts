@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { GrammarLanguage } from './grammar/number-grammar.ts';
 import { readQuantities } from './grammar/read-quantities.ts';
+import { lastPlace } from './last-place.ts';
 import { isSameAmount } from './prove-figure.ts';
 
 /**
@@ -11,12 +12,5 @@ export function printedStep(figure: Figure, language: GrammarLanguage): number {
   const quantity = readQuantities(figure.asWritten, language).quantities.find((read) =>
     [read, ...read.alternatives].some((reading) => isSameAmount(reading, figure)),
   );
-  return quantity?.step ?? lastDigit(figure.high ?? figure.value ?? 0);
-}
-
-/** The place of the last digit of a number that is not zero. */
-function lastDigit(value: number): number {
-  if (value === 0) return 1;
-  const [digits = '', exponent = '0'] = Math.abs(value).toExponential().split('e');
-  return Number(`1e${Number(exponent) - (digits.split('.')[1]?.length ?? 0)}`);
+  return quantity?.step ?? (lastPlace(figure.high ?? figure.value ?? 0) || 1);
 }

@@ -8,7 +8,7 @@ import {
   type Interval,
 } from './interval.ts';
 import type { RelationKind } from './relation.ts';
-import { units, type UnitId } from './unit.ts';
+import { isUnitId, type UnitId } from './unit.ts';
 
 /** A number with what is known of it: a figure's, or one computed from figures. */
 export interface Result {
@@ -155,9 +155,5 @@ const perNames: Partial<Record<UnitId, string>> = {
 
 function unitPer(a: UnitId, b: UnitId): UnitId | null {
   const wanted = `${a}/${perNames[b] ?? b}`;
-  return isUnit(wanted) ? wanted : null;
-}
-
-function isUnit(id: string): id is UnitId {
-  return Object.hasOwn(units, id);
+  return isUnitId(wanted) ? wanted : null;
 }

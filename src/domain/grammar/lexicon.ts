@@ -1,4 +1,4 @@
-import { units, type UnitId } from '../unit.ts';
+import { isUnitId, units, type UnitId } from '../unit.ts';
 import { grammars } from './grammars.ts';
 import {
   denominators,
@@ -82,16 +82,12 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
 
 function unitNames(language: GrammarLanguage, grammar: NumberGrammar): [string, UnitId][] {
   const labels = Object.keys(units)
-    .filter(isUnit)
+    .filter(isUnitId)
     .map((id): [string, UnitId] => [units[id].label[language].toLowerCase(), id]);
   const others = Object.entries(grammar.units).flatMap(([id, names]) =>
-    isUnit(id) ? names.map((name): [string, UnitId] => [name, id]) : [],
+    isUnitId(id) ? names.map((name): [string, UnitId] => [name, id]) : [],
   );
   return [...labels, ...others];
-}
-
-function isUnit(id: string): id is UnitId {
-  return Object.hasOwn(units, id);
 }
 
 function qualifierWords(

@@ -1,4 +1,5 @@
 import type { NonQuantity, NonQuantityReason } from '../quantity.ts';
+import { blotOut } from './blot-out.ts';
 import { wordEnd, wordStart } from './lexicon.ts';
 import { grammars } from './grammars.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
@@ -38,14 +39,14 @@ const named =
 /** The numbers of a text that are told from quantities by their own form or the words beside them, in order. */
 export function readNonQuantities(text: string, language: GrammarLanguage): NonQuantity[] {
   const found: NonQuantity[] = [];
+  let open = text;
   for (const [reason, expression] of expressions[language]) {
-    for (const match of text.matchAll(expression)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!/\d/.test(match[0]) || found.some((other) => start < other.end && other.start < end)) {
-        continue;
-      }
-      found.push({ start, end, text: match[0], reason });
+    const claims = [...open.matchAll(expression)]
+      .filter(([words]) => /\d/.test(words))
+      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    open = blotOut(open, claims);
+    for (const { start, end } of claims) {
+      found.push({ start, end, text: text.slice(start, end), reason });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

@@ -1,15 +1,14 @@
-import type { Amount, NonQuantity, Quantity, QuantityRule, Reading } from '../quantity.ts';
-import { units, type UnitId } from '../unit.ts';
+import type { NonQuantity, Quantity, Reading } from '../quantity.ts';
+import { amountsOf } from './amount-readings.ts';
 import { joinParts, type Joint } from './join-parts.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
-import { valueOf, type PrintedNumber } from './printed-number.ts';
 import { readAtoms } from './read-atoms.ts';
 import { readBounds, type Bounds } from './read-bounds.ts';
-import { readChange } from './read-change.ts';
 import { readNonQuantities } from './read-non-quantities.ts';
 import { readPart, type Part } from './read-part.ts';
 import { readPer } from './read-unit.ts';
+import { unitsOf } from './unit-readings.ts';
 
 /** Everything in a text that holds a number, in order of place. */
 export interface NumbersOfText {
@@ -72,7 +71,7 @@ function readOne(
   const isPreposition = beside.start < inner.start && text.slice(from, beside.start).trim() === '';
   const bounds: Bounds =
     isPreposition && from > 0 ? { ...inner, qualifier: 'exact' } : withInner(beside, last);
-  const found = { text, first, second, start: bounds.start, lexicon };
+  const found = { text, start: bounds.start, isFraction: first.atom.kind === 'fraction', lexicon };
   const readings = amountsOf(first, second).flatMap((amount) =>
     unitsOf(found, unit, hasUnit, amount).map(({ unit: read, rule }): Reading => ({
       ...amount.amount,
@@ -101,85 +100,6 @@ function withCurrencyOf(text: string, first: Part, second: Part, lexicon: Lexico
   const isAfterCurrency = first.start < first.atom.start && first.unit !== null && !second.hasUnit;
   if (!isAfterCurrency || first.unit === null) return second;
   return { ...second, ...readPer(text, second.end, first.unit, lexicon), hasUnit: true };
-}
-
-interface SizedAmount {
-  amount: Amount;
-  multiplier: number;
-  step: number;
-  /** What the scale word beside it, or beside its whole, stands for. */
-  scale: number;
-}
-
-/** The ways to read the digits, the best first. */
-function amountsOf(first: Part, second: Second | null): SizedAmount[] {
-  const exponent = second?.part.exponent ?? first.exponent ?? 0;
-  const multiplier = Number(`1e${exponent}`);
-  const { fraction, printed } = first.atom;
-  if (fraction !== undefined)
-    return [{ amount: { value: fraction }, multiplier: 1, step: 0, scale: 1 }];
-  if (printed.length === 0) return [{ amount: {}, multiplier, step: 0, scale: multiplier }];
-  const sized = (number: PrintedNumber, amount: Amount): SizedAmount => ({
-    amount,
-    multiplier,
-    step: Number(`1e${exponent - number.decimals}`),
-    scale: multiplier,
-  });
-  if (second === null) {
-    return printed.map((number) => sized(number, { value: valueOf(number, exponent) }));
-  }
-  const [number] = printed;
-  const [whole] = second.part.atom.printed;
-  if (number === undefined || whole === undefined) return [];
-  const own = valueOf(number, first.exponent ?? exponent);
-  const other = valueOf(whole, exponent);
-  if (second.kind === 'range') return [sized(whole, { low: own, high: other })];
-  const shared = sized(number, { value: own, of: other });
-  const isShared = exponent > 0 && first.exponent === null;
-  return isShared
-    ? [
-        shared,
-        { ...shared, amount: { value: valueOf(number, 0), of: other }, multiplier: 1, step: 1 },
-      ]
-    : [shared];
-}
-
-/** The ways to read the unit, the best first. */
-function unitsOf(
-  found: { text: string; first: Part; start: number; lexicon: Lexicon },
-  unit: UnitId | null,
-  hasUnit: boolean,
-  { amount, scale }: SizedAmount,
-): { unit: UnitId | null; rule: QuantityRule }[] {
-  if (found.first.atom.kind === 'fraction') return [{ unit: 'one', rule: 'fraction' }];
-  if (unit === 'percent' || unit === 'percent/year') return percentOrPoints(found, unit);
-  if (unit !== null) return [{ unit, rule: ruleOf(unit) }];
-  const isMoney = !hasUnit && scale >= 1e6 && amount.value !== 0;
-  const bare = { unit: null, rule: 'number' as const };
-  const money = { unit: 'VND' as const, rule: 'money-by-scale' as const };
-  if (!isMoney) return [bare];
-  return scale >= 1e9 ? [money, bare] : [bare, money];
-}
-
-function percentOrPoints(
-  { text, start, lexicon }: { text: string; start: number; lexicon: Lexicon },
-  unit: 'percent' | 'percent/year',
-): { unit: UnitId; rule: QuantityRule }[] {
-  const { isChange, isOfRate } = readChange(text, start, lexicon);
-  const percent = { unit, rule: 'percent' as const };
-  const points = {
-    unit: unit === 'percent' ? ('percentage-points' as const) : ('percentage-points/year' as const),
-    rule: 'points-by-verb' as const,
-  };
-  if (isOfRate) return [points, percent];
-  return isChange ? [percent, points] : [percent];
-}
-
-function ruleOf(unit: UnitId): QuantityRule {
-  if (unit.startsWith('percentage-points')) return 'points-by-word';
-  if (unit.startsWith('VND') || unit === 'USD') return 'money';
-  if (unit === 'times') return 'multiple';
-  return 'ucum' in units[unit] ? 'measure' : 'count';
 }
 
 /**

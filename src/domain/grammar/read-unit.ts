@@ -1,4 +1,4 @@
-import { units, type UnitId } from '../unit.ts';
+import { isUnitId, type UnitId } from '../unit.ts';
 import { anyOf, wordEnd, type Lexicon } from './lexicon.ts';
 import { denominators, type Denominator } from './number-grammar.ts';
 import { matchAt } from './sticky-match.ts';
@@ -37,11 +37,7 @@ function combine(unit: UnitId, found: readonly Denominator[]): UnitId | null {
   const [base = '', ...own] = unit.split('/');
   const all = denominators.filter((name) => own.includes(name) || found.includes(name));
   const id = [base, ...all].join('/');
-  return isUnit(id) ? id : null;
-}
-
-function isUnit(id: string): id is UnitId {
-  return Object.hasOwn(units, id);
+  return isUnitId(id) ? id : null;
 }
 
 interface UnitExpressions {

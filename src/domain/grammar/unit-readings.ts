@@ -1,0 +1,52 @@
+import type { QuantityRule } from '../quantity.ts';
+import { units, type UnitId } from '../unit.ts';
+import type { SizedAmount } from './amount-readings.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readChange } from './read-change.ts';
+
+/** A quantity found in a text, as far as its unit depends on it. */
+interface Found {
+  text: string;
+  /** Where its words begin. */
+  start: number;
+  isFraction: boolean;
+  lexicon: Lexicon;
+}
+
+/** The ways to read the unit, the best first; `unit` and `hasUnit` are what its own words give. */
+export function unitsOf(
+  found: Found,
+  unit: UnitId | null,
+  hasUnit: boolean,
+  { amount, scale }: SizedAmount,
+): { unit: UnitId | null; rule: QuantityRule }[] {
+  if (found.isFraction) return [{ unit: 'one', rule: 'fraction' }];
+  if (unit === 'percent' || unit === 'percent/year') return percentOrPoints(found, unit);
+  if (unit !== null) return [{ unit, rule: ruleOf(unit) }];
+  const isMoney = !hasUnit && scale >= 1e6 && amount.value !== 0;
+  const bare = { unit: null, rule: 'number' as const };
+  const money = { unit: 'VND' as const, rule: 'money-by-scale' as const };
+  if (!isMoney) return [bare];
+  return scale >= 1e9 ? [money, bare] : [bare, money];
+}
+
+function percentOrPoints(
+  { text, start, lexicon }: Found,
+  unit: 'percent' | 'percent/year',
+): { unit: UnitId; rule: QuantityRule }[] {
+  const { isChange, isOfRate } = readChange(text, start, lexicon);
+  const percent = { unit, rule: 'percent' as const };
+  const points = {
+    unit: unit === 'percent' ? ('percentage-points' as const) : ('percentage-points/year' as const),
+    rule: 'points-by-verb' as const,
+  };
+  if (isOfRate) return [points, percent];
+  return isChange ? [percent, points] : [percent];
+}
+
+function ruleOf(unit: UnitId): QuantityRule {
+  if (unit.startsWith('percentage-points')) return 'points-by-word';
+  if (unit.startsWith('VND') || unit === 'USD') return 'money';
+  if (unit === 'times') return 'multiple';
+  return 'ucum' in units[unit] ? 'measure' : 'count';
+}
