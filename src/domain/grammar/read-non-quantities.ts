@@ -9,7 +9,7 @@ import type { GrammarLanguage } from './number-grammar.ts';
 const first: readonly (readonly [NonQuantityReason, string])[] = [
   ['furniture', '\\[\\p{L}+_\\d+\\]'],
   ['address', '(?:https?://|www\\.)[^\\s<>]*'],
-  ['address', '«[^\\s<>/]+\\.(?:jpe?g|png|webp|gif|html?|pdf|docx?|xlsx?|mp4)»'],
+  ['address', '«[^\\s<>/]{1,200}\\.(?:jpe?g|png|webp|gif|html?|pdf|docx?|xlsx?|mp4)»'],
   ['date', '«\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])»'],
   ['date', '«\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}»'],
 ];
