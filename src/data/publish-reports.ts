@@ -2,6 +2,7 @@ import { listReports, titleOf, type ArchivedReport } from '../archive/reports.ts
 import { figureRow } from '../domain/figure-table.ts';
 import type { Language } from '../domain/language.ts';
 import type { PublishedReport, ReportSummary } from '../domain/published.ts';
+import { computeRelations } from '../domain/report-relations.ts';
 import { reportDataPath, reportPath } from '../i18n/address.ts';
 import { figureClaim } from './figure-claims.ts';
 import { siteLink, type SitePlace } from '../i18n/site-link.ts';
@@ -18,7 +19,7 @@ export async function publishReports(place: SitePlace): Promise<ReportSummary[]>
   );
 }
 
-/** One report with its figures and relations. */
+/** One report with its figures and relations, those that do not hold first. */
 export async function publishReport(
   report: ArchivedReport,
   place: SitePlace,
@@ -29,9 +30,16 @@ export async function publishReport(
       const programs = figure.programs ?? report.programs;
       return figureRow(figureClaim({ report, figure, programs }, place));
     }),
-    relations: report.relations.map((relation) => ({
+    relations: computeRelations(report).map(({ relation, verdict, left }) => ({
       ...relation,
       finding: relation.finding ?? null,
+      verdict,
+      computed: {
+        value: left.result.value,
+        low: finite(left.result.interval.low),
+        high: finite(left.result.interval.high),
+        unit: left.result.unit,
+      },
     })),
   };
 }
@@ -63,4 +71,9 @@ async function reportFields(report: ArchivedReport, place: SitePlace) {
 
 function byLanguage<T>(valueIn: (language: Language) => T): Record<Language, T> {
   return { id: valueIn('id'), en: valueIn('en') };
+}
+
+/** JSON has no infinity. */
+function finite(end: number): number | null {
+  return Number.isFinite(end) ? end : null;
 }

@@ -6,9 +6,10 @@ import { indicatorSchema } from './indicator.ts';
 import { labelSchema } from './label.ts';
 import { languages, type Language } from './language.ts';
 import { programSchema } from './program.ts';
-import { relationSchema } from './relation.ts';
+import { relationSchema, verdicts } from './relation.ts';
 import { reportSchema } from './report.ts';
 import { provinceSchema } from './territory.ts';
+import { unitId } from './unit-schema.ts';
 
 // The shapes of the published JSON files: those of content/, with what makes a file whole without the others.
 
@@ -47,12 +48,23 @@ const reportSummarySchema = z.strictObject({
 });
 export type ReportSummary = z.output<typeof reportSummarySchema>;
 
-/** A report with everything that stands in its frontmatter. */
+/** A report with everything that stands in its frontmatter, and what its relations come to. */
 const publishedReportSchema = z.strictObject({
   ...reportFields,
   figures: z.array(figureRowSchema),
   relations: z.array(
-    relationSchema.extend({ finding: relationSchema.shape.finding.unwrap().nullable() }),
+    relationSchema.extend({
+      finding: relationSchema.shape.finding.unwrap().nullable(),
+      verdict: z.enum(verdicts).describe('Whether the figures fit'),
+      computed: z
+        .strictObject({
+          value: z.number().describe('From the numbers as printed; the middle of a range'),
+          low: z.number().nullable().describe('The least that rounding and words allow'),
+          high: z.number().nullable().describe('The most that rounding and words allow'),
+          unit: unitId,
+        })
+        .describe('What the arithmetic gives; null is an open end'),
+    }),
   ),
 });
 export type PublishedReport = z.output<typeof publishedReportSchema>;

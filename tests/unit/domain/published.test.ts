@@ -37,10 +37,13 @@ test('the list of reports counts what the report’s own file holds', () => {
   expect(publishedSchemas.reports.safeParse([{ ...summary, figures: [] }]).success).toBe(false);
 });
 
-test('a relation without a finding says null', () => {
-  const relation = { id: 'sum', kind: 'sum', of: ['a', 'b'], equals: 'c' };
+test('a relation says what it comes to, and null for a finding or an end that it does not have', () => {
+  const computed = { value: 84, low: 84, high: null, unit: 'communes' };
+  const declared = { id: 'sum', kind: 'sum', of: ['a', 'b'], equals: 'c' };
+  const relation = { ...declared, verdict: 'agrees', computed };
   const withRelations = (relations: unknown[]) =>
     publishedSchemas.report.safeParse({ ...report, figures: [], relations }).success;
   expect(withRelations([{ ...relation, finding: null }])).toBe(true);
   expect(withRelations([relation])).toBe(false);
+  expect(withRelations([{ ...declared, finding: null }])).toBe(false);
 });
