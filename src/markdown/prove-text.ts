@@ -52,8 +52,6 @@ export function proveText(
 }
 
 function markProblems({ text, marks, placeAt }: TextBlock, proof: Proof): TextProblem[] {
-  if (marks.length === 0) return [];
-  const { quantities: inContext } = readQuantities(text, proof.language);
   return marks.flatMap(({ id, start, end, place }) => {
     const figure = proof.figures.get(id);
     const words = text.slice(start, end);
@@ -63,12 +61,14 @@ function markProblems({ text, marks, placeAt }: TextBlock, proof: Proof): TextPr
     if (quantity === undefined) return [unread(figure, words, place)];
     if (another !== undefined)
       return [crowded(figure, words, placeAt(start + another.numberStart))];
+    if (disproveFigure(figure, [quantity, ...quantity.alternatives]) === null) return [];
     // What the words around it say counts too: "fell by" before a mark makes its percent sign points.
-    const around = inContext.filter(
-      (read) => read.numberStart >= start && read.numberEnd <= end && read.end <= end,
-    );
-    const readings = [quantity, ...around].flatMap((read) => [read, ...read.alternatives]);
-    const disproof = disproveFigure(figure, [quantity, ...readings]);
+    const around = readQuantities(text, proof.language)
+      .quantities.filter(
+        (read) => read.numberStart >= start && read.numberEnd <= end && read.end <= end,
+      )
+      .flatMap((read) => [read, ...read.alternatives]);
+    const disproof = disproveFigure(figure, [quantity, ...quantity.alternatives, ...around]);
     if (disproof === null) return [];
     const at = placeAt(start + quantity.numberStart);
     return [{ place: at, ...describeDisproof(figure, disproof, words) }];
