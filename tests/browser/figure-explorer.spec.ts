@@ -71,6 +71,7 @@ test('back, forward and reload bring back what was shown', async ({ page }) => {
   await page.goForward();
   await page.goForward();
   await page.goForward();
+  await expect(page.locator('#filter-order')).toHaveValue('-period');
   expect(query(page)).toBe('?status=target&from=2024&order=-period');
 
   const before = await rows(page).allTextContents();
@@ -130,6 +131,7 @@ test('a figure leads to its place in the text, to its indicator and to its repor
   await page.goto('/en/figures/?indicator=finance-plan&province=vn-lao-cai');
   const row = rows(page).filter({ hasText: 'nearly VND 2,419 billion' });
   const links = row.getByRole('link');
+  await expect(links).toHaveCount(3);
   expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual([
     '/en/indicators/finance-plan/',
     '/en/reports/lao-cai-2025-03-07/#figure-capital-plan-2024',
