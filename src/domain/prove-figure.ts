@@ -20,7 +20,8 @@ export function disproveFigure(
   const [first] = readings;
   const sameValue = readings.filter((read) => isSameAmount(read, figure));
   if (sameValue[0] === undefined) return { rule: 'figure/value', read: first };
-  const sameUnit = sameValue.filter(({ unit }) => unit === figure.unit);
+  // `items` is the unit of what the archive has no unit for.
+  const sameUnit = sameValue.filter(({ unit }) => (unit ?? 'items') === figure.unit);
   if (sameUnit[0] === undefined) return { rule: 'figure/unit', read: sameValue[0] };
   const isProven = sameUnit.some(({ qualifier }) => qualifier === figure.qualifier);
   return isProven ? null : { rule: 'figure/qualifier', read: sameUnit[0] };

@@ -25,3 +25,13 @@ it('the first thing that differs is told: the value, then the unit, then the qua
 it('another way to read the words counts as well: bare billions may be money', () => {
   expect(disproof('nearly 2,419 billion')).toBeNull();
 });
+
+it('what the archive has no unit for is counted in items', () => {
+  const [trucks] = readQuantities('5 trucks', 'en').quantities;
+  if (!trucks) throw new Error('No quantity.');
+  const figure = { value: 5, qualifier: 'exact' } as const;
+  expect(disproveFigure(makeFigure({ ...figure, unit: 'items' }), [trucks])).toBeNull();
+  expect(disproveFigure(makeFigure({ ...figure, unit: 'houses' }), [trucks])?.rule).toBe(
+    'figure/unit',
+  );
+});

@@ -61,6 +61,10 @@ const layers: Record<string, { may: string[]; mustNot: string[] }> = {
       'astro:content',
     ],
   },
+  'src/importer/a.ts': {
+    may: ['../domain/b.ts', '../markdown/b.ts', '../i18n/b.ts', 'hast-util-from-html'],
+    mustNot: ['../loaders/b.ts', '../../scripts/b.ts', 'node:fs', 'astro:content'],
+  },
   'src/loaders/a.ts': {
     may: [
       '../domain/b.ts',
