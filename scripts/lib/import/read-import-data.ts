@@ -1,0 +1,37 @@
+import type { ImportData } from '../../../src/importer/import-article.ts';
+import { makePlaceIndex } from '../../../src/importer/places/place-index.ts';
+import { dataFiles, readDataFile } from '../../../src/loaders/data-files.ts';
+
+/** Reads the vocabularies that an import needs. Throws, naming every fault, when one of them cannot be used. */
+export async function readImportData(root: string): Promise<ImportData> {
+  const [provinces, programs, indicators, districts, communes] = await Promise.all([
+    readDataFile(root, dataFiles.provinces),
+    readDataFile(root, dataFiles.programs),
+    readDataFile(root, dataFiles.indicators),
+    readDataFile(root, dataFiles.districts),
+    readDataFile(root, dataFiles.communes),
+  ]);
+  if (
+    !provinces.data ||
+    !programs.data ||
+    !indicators.data ||
+    !districts.data ||
+    !communes.data
+  ) {
+    const problems = [provinces, programs, indicators, districts, communes]
+      .flatMap((read) => read.problems)
+      .map(({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`);
+    throw new Error(['The vocabularies of the archive cannot be read:', ...problems].join('\n'));
+  }
+  const gazetteer = {
+    provinces: provinces.data.provinces,
+    districts: districts.data.districts,
+    communes: communes.data.communes,
+  };
+  return {
+    provinces: new Map(gazetteer.provinces.map((province) => [province.id, province])),
+    programs: programs.data.programs,
+    indicators: indicators.data.indicators,
+    places: makePlaceIndex(gazetteer),
+  };
+}
