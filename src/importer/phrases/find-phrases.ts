@@ -1,4 +1,4 @@
-import { fold, type FoldedWord } from './fold-words.ts';
+import { fold, marksOf, numberSign, type FoldedWord } from './fold-words.ts';
 
 /** A phrase found in a text, with what it means. */
 export interface FoundPhrase<T> {
@@ -18,9 +18,9 @@ interface Pattern<T> {
   meaning: T;
 }
 
-/** One word of a phrase: what it may be, and how many other words may stand before it. */
+/** One word of a phrase: what it may be, folded and with its marks, and how many other words may stand before it. */
 interface Step {
-  words: ReadonlySet<string>;
+  words: ReadonlyMap<string, string>;
   stems: readonly string[];
   gap: number;
 }
@@ -31,6 +31,7 @@ const longestGap = 4;
 /**
  * Makes phrases ready to be looked for. Their words are compared folded (see foldWords) and in order, within one
  * clause. `a|b` is either word, `stem*` any word that begins so, and `…` up to four words of any kind.
+ * `#` is the place of a number (see markNumbers), which `…` never stands for.
  */
 export function compilePhrases<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T> {
   const index = new Map<string, Pattern<T>[]>();
@@ -38,7 +39,7 @@ export function compilePhrases<T>(phrases: Iterable<readonly [string, T]>): Phra
     const steps = stepsOf(phrase);
     const [first] = steps;
     if (first === undefined) continue;
-    const keys = [...first.words, ...first.stems].map(keyOf);
+    const keys = [...first.words.keys(), ...first.stems].map(keyOf);
     for (const key of new Set(keys))
       index.set(key, [...(index.get(key) ?? []), { steps, meaning }]);
   }
@@ -82,8 +83,8 @@ function matchFrom(
     for (;;) {
       const word = words[at];
       if (word === undefined || (at > from && word.isAfterBreak)) return null;
-      if (fits(word.word, step)) break;
-      if (index === 0 || at >= limit) return null;
+      if (fits(word, step)) break;
+      if (index === 0 || at >= limit || word.word === numberSign) return null;
       at += 1;
     }
     at += 1;
@@ -91,8 +92,11 @@ function matchFrom(
   return words[at - 1] ?? null;
 }
 
-function fits(word: string, { words, stems }: Step): boolean {
-  return words.has(word) || stems.some((stem) => word.startsWith(stem));
+/** A word printed without marks may be any that folds to it; one with marks must have those of the phrase. */
+function fits({ word, marks }: FoldedWord, { words, stems }: Step): boolean {
+  const wanted = words.get(word);
+  if (wanted !== undefined && (wanted === '' || marks === '' || wanted === marks)) return true;
+  return stems.some((stem) => word.startsWith(stem));
 }
 
 function stepsOf(phrase: string): Step[] {
@@ -104,12 +108,15 @@ function stepsOf(phrase: string): Step[] {
       continue;
     }
     // Hyphens and signs part words here as they do in a text: "sosial-ekonomi" is two.
-    for (const piece of part.split(/[^\p{L}\p{M}\p{N}|*.%]+/u).filter((one) => one !== '')) {
-      const choices = piece.split('|').map(fold);
-      const stems = choices.flatMap((choice) =>
-        choice.endsWith('*') ? [choice.slice(0, -1)] : [],
-      );
-      steps.push({ words: new Set(choices.filter((choice) => !choice.endsWith('*'))), stems, gap });
+    for (const piece of part.split(/[^\p{L}\p{M}\p{N}|*.%#]+/u).filter((one) => one !== '')) {
+      const choices = piece.split('|');
+      const stems = choices.filter((choice) => choice.endsWith('*'));
+      const whole = choices.filter((choice) => !choice.endsWith('*'));
+      steps.push({
+        words: new Map(whole.map((choice) => [fold(choice), marksOf(choice)])),
+        stems: stems.map((stem) => fold(stem.slice(0, -1))),
+        gap,
+      });
       gap = 0;
     }
   }
