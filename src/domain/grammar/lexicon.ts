@@ -11,7 +11,8 @@ import type { Qualifier } from '../figure.ts';
 /** The words of a grammar, ready to be looked for. */
 export interface Lexicon {
   grammar: NumberGrammar;
-  units: Phrases<UnitId>;
+  /** Null is the meaning of a name of something that the archive has no unit for. */
+  units: Phrases<UnitId | null>;
   currencies: Phrases<UnitId>;
   scales: Phrases<number>;
   numerals: Phrases<number>;
@@ -80,14 +81,15 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
   };
 }
 
-function unitNames(language: GrammarLanguage, grammar: NumberGrammar): [string, UnitId][] {
+function unitNames(language: GrammarLanguage, grammar: NumberGrammar): [string, UnitId | null][] {
   const labels = Object.keys(units)
     .filter(isUnitId)
     .map((id): [string, UnitId] => [units[id].label[language].toLowerCase(), id]);
   const others = Object.entries(grammar.units).flatMap(([id, names]) =>
     isUnitId(id) ? names.map((name): [string, UnitId] => [name, id]) : [],
   );
-  return [...labels, ...others];
+  const unitless = grammar.unitless.map((name): [string, null] => [name, null]);
+  return [...labels, ...others, ...unitless];
 }
 
 function qualifierWords(

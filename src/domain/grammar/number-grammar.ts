@@ -12,6 +12,10 @@ export const denominators = [
   'household',
   'house',
   'commune',
+  'ha',
+  'm2',
+  'kg',
+  'tonne',
   'day',
   'month',
   'year',
@@ -49,6 +53,11 @@ export interface NumberGrammar {
   links: readonly string[];
   /** Names of units beside their labels in src/domain/unit.ts. In English the first is the singular. */
   units: Readonly<Partial<Record<UnitId, readonly string[]>>>;
+  /**
+   * Names of things for which the archive has no unit; above all those that begin with the name of a unit: "rumah
+   * sakit" are no houses.
+   */
+  unitless: readonly string[];
   /** Whether words may stand between a number and the name of what it counts: "62 new rural communes". */
   adjectivesComeFirst: boolean;
   /** Words that end such a run. */
