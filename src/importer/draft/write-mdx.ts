@@ -1,0 +1,44 @@
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import type { Block } from '../article.ts';
+import { draftTree } from './draft-tree.ts';
+import { showBlocks, type Marks, type ShownBlock } from './shown-blocks.ts';
+
+/**
+ * Writes an article's blocks as the MDX text of a report. Whatever the article holds arrives as text: nothing of it
+ * is read as markup, code, a note or an image (see `showBlocks` for what is shown). `marks` are put around their
+ * words as `<Figure id="…">…</Figure>`. Ends with a line break; empty when there is nothing to show.
+ */
+export function writeMdx(blocks: readonly Block[], marks: Marks): string {
+  return writeShown(showBlocks(blocks, marks));
+}
+
+/** Writes what a draft shows as MDX. */
+export function writeShown(blocks: readonly ShownBlock[]): string {
+  return toMarkdown(draftTree(blocks), options);
+}
+
+const inConstruct = 'phrasing';
+
+const options: Options = {
+  bullet: '-',
+  extensions: [
+    gfmToMarkdown({ tablePipeAlign: false }),
+    mdxToMarkdown(),
+    {
+      unsafe: [
+        // mdast-util-mdx leaves these; they would run, or be refused as code that somebody meant to run.
+        { atBreak: true, character: 'i', after: 'mport\\s' },
+        { atBreak: true, character: 'e', after: 'xport\\s' },
+        // mdast-util-gfm-autolink-literal escapes the dot only before a Latin letter. The parser takes any letter,
+        // and in an address that it finds by itself a backslash escapes nothing.
+        { character: '.', before: '[Ww]{3}', inConstruct },
+        // Nobody would see them in the draft, and JavaScript's `^` takes two of them for line breaks.
+        { character: '\u2028', inConstruct },
+        { character: '\u2029', inConstruct },
+        { character: '\uFEFF', inConstruct },
+      ],
+    },
+  ],
+};
