@@ -1,27 +1,24 @@
-import type { Amount, NonQuantityReason, Reading } from '../domain/quantity.ts';
+import type { Amount, Reading } from '../domain/quantity.ts';
+import type { LikelyDuplicate } from './find-duplicates.ts';
 import type { ImportedArticle } from './import-article.ts';
-import type { Span } from './placed-text.ts';
 
-/** Why a number of an article is no figure: as the grammar says, or because nothing could read it. */
-export type NotFigureReason = NonQuantityReason | 'unreadable';
-
-/** One number of the article that is no figure. */
-export interface NotFigure extends Span {
-  text: string;
-  reason: NotFigureReason;
+/** What the archive says to an import. */
+export interface Filed {
+  slug: string;
+  duplicates: readonly LikelyDuplicate[];
 }
 
 /**
  * What an import understood, for other programs: the object that `npm run import -- FILE --json` prints. Offsets are
  * UTF-16 code units in the input as given. Fields are added in later versions, never renamed or taken away.
  */
-export function importJson(imported: ImportedArticle) {
+export function importJson(imported: ImportedArticle, { slug, duplicates }: Filed) {
   const { kind, language, title, date, source, province, programs } = imported;
   return {
     kind: kind.kind,
     kindBasis: kind.why,
     lang: language.language,
-    slug: imported.slug,
+    slug,
     title: title && {
       text: title.text,
       basis: title.basis,
@@ -31,14 +28,16 @@ export function importJson(imported: ImportedArticle) {
     province: province.id,
     provinceBasis: province.why,
     provinces: imported.provinces,
-    programs,
+    programs: imported.programMentions,
+    programIds: programs.programs,
     source: { url: source.url, publisher: source.publisher, byline: source.byline },
     dropped: imported.dropped.map(({ start, end, reason }) => ({ start, end, reason })),
     headings: imported.headings,
-    figures: imported.figures.map(({ proposed, span, text }) => {
+    figures: imported.figures.map(({ proposed, start, end, text }) => {
       const { quantity, period, programs: named, group, place } = proposed;
       return {
-        ...span,
+        start,
+        end,
         text,
         id: proposed.id,
         ...amountOf(quantity),
@@ -47,7 +46,7 @@ export function importJson(imported: ImportedArticle) {
         status: proposed.status,
         period: period ?? null,
         indicator: proposed.indicator,
-        programs: named ?? imported.reportPrograms,
+        programs: named ?? programs.programs,
         ...(group === undefined ? {} : { group }),
         ...(place === undefined ? {} : { place }),
         rule: quantity.rule,
@@ -63,7 +62,7 @@ export function importJson(imported: ImportedArticle) {
       equals,
       why,
     })),
-    duplicates: imported.duplicates,
+    duplicates,
     warnings: imported.warnings,
   };
 }

@@ -1,5 +1,6 @@
 import { writeNumber } from '../../../src/domain/grammar/write-quantity.ts';
 import { dropReasons } from '../../../src/importer/article.ts';
+import type { Filed } from '../../../src/importer/import-json.ts';
 import type { ImportedArticle } from '../../../src/importer/import-article.ts';
 import { placeAtOffset } from '../../../src/markdown/place.ts';
 
@@ -7,21 +8,21 @@ import { placeAtOffset } from '../../../src/markdown/place.ts';
 export type Outcome = { written: string } | { planned: string } | { stopped: string };
 
 /** The account of an import for the person at the terminal: what was understood and why, and what is left to do. */
-export function importAccount(imported: ImportedArticle, outcome: Outcome): string {
+export function importAccount(imported: ImportedArticle, filed: Filed, outcome: Outcome): string {
   const sections = [
-    understood(imported),
+    understood(imported, filed),
     dropped(imported),
     figures(imported),
     numbersLeft(imported),
     relations(imported),
-    undecided(imported),
-    next(imported, outcome),
+    undecided(imported, filed),
+    next(filed, outcome),
   ];
   return sections.flatMap((lines) => (lines.length === 0 ? [] : [lines.join('\n')])).join('\n\n');
 }
 
-function understood(imported: ImportedArticle): string[] {
-  const { kind, language, title, date, province, programs, source, slug } = imported;
+function understood(imported: ImportedArticle, { slug }: Filed): string[] {
+  const { kind, language, title, date, province, programs, source } = imported;
   const row = (name: string, value: string, why: string) =>
     `  ${name.padEnd(10)}${value}${why === '' ? '' : `\n            ${why}`}`;
   return [
@@ -31,7 +32,7 @@ function understood(imported: ImportedArticle): string[] {
     row('title', title?.text ?? 'none found', title ? titleBases[title.basis] : ''),
     row('date', date ? `${date.edtf} (${date.basis})` : 'none found', date?.why ?? ''),
     row('province', province.id ?? 'not decided', province.why),
-    row('programs', imported.reportPrograms.join(', ') || 'none found', programs.why),
+    row('programs', programs.programs.join(', ') || 'none found', programs.why),
     row('source', source.url ?? 'no address found', source.why),
     row('publisher', source.publisher ?? 'not found', ''),
     ...(source.byline === null ? [] : [row('byline', source.byline, '')]),
@@ -64,7 +65,7 @@ function figures({ article, figures: all }: ImportedArticle): string[] {
   const open = all.filter(({ proposed }) => proposed.indicator === 'unassigned').length;
   return [
     `Figures: ${all.length} proposed, ${all.length - open} with an indicator, ${open} unassigned`,
-    ...all.map(({ proposed, span, text }) => {
+    ...all.map(({ proposed, start, text }) => {
       const { quantity, unit, status, period, indicator } = proposed;
       const { value, low, high, of } = quantity;
       const number = (one: number | undefined) => (one === undefined ? '' : writeNumber(one, 'en'));
@@ -72,7 +73,7 @@ function figures({ article, figures: all }: ImportedArticle): string[] {
       const whole = of === undefined ? '' : ` of ${number(of)}`;
       const bound = quantity.qualifier === 'exact' ? '' : `${quantity.qualifier} `;
       const claim = `${bound}${amount}${whole} ${unit}, ${status} ${period ?? 'without a period'}`;
-      return `  ${at(article.input, span.start)}  "${shorten(text)}": ${claim}, ${indicator} (rule: ${quantity.rule})`;
+      return `  ${at(article.input, start)}  "${shorten(text)}": ${claim}, ${indicator} (rule: ${quantity.rule})`;
     }),
   ];
 }
@@ -93,7 +94,7 @@ function relations({ relations: found }: ImportedArticle): string[] {
   return ['Arithmetic that holds among them', ...found.map(({ why }) => `  ${why}`)];
 }
 
-function undecided({ warnings, duplicates }: ImportedArticle): string[] {
+function undecided({ warnings }: ImportedArticle, { duplicates }: Filed): string[] {
   const all = [
     ...duplicates.map(
       ({ slug, why }) => `This may be in the archive already, as "${slug}": ${why}.`,
@@ -103,7 +104,7 @@ function undecided({ warnings, duplicates }: ImportedArticle): string[] {
   return all.length === 0 ? [] : ['To look at', ...all.map((line) => `  ${line}`)];
 }
 
-function next({ slug }: ImportedArticle, outcome: Outcome): string[] {
+function next({ slug }: Filed, outcome: Outcome): string[] {
   if ('stopped' in outcome) return [outcome.stopped];
   if ('planned' in outcome) return [`Nothing was written; it would have been ${outcome.planned}.`];
   return [
@@ -122,8 +123,6 @@ function at(input: string, offset: number): string {
 
 /** A text in one line of a terminal; nothing in it can move the cursor. */
 function shorten(text: string): string {
-  const line = text
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ')
-    .trim();
+  const line = text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, ' ').trim();
   return line.length <= 80 ? line : `${line.slice(0, 50)} … ${line.slice(-25)}`;
 }

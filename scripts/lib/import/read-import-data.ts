@@ -4,21 +4,16 @@ import { dataFiles, readDataFile } from '../../../src/loaders/data-files.ts';
 
 /** Reads the vocabularies that an import needs. Throws, naming every fault, when one of them cannot be used. */
 export async function readImportData(root: string): Promise<ImportData> {
-  const [provinces, programs, indicators, districts, communes] = await Promise.all([
+  const [provinces, programs, indicators, districts, communes, cues] = await Promise.all([
     readDataFile(root, dataFiles.provinces),
     readDataFile(root, dataFiles.programs),
     readDataFile(root, dataFiles.indicators),
     readDataFile(root, dataFiles.districts),
     readDataFile(root, dataFiles.communes),
+    readDataFile(root, dataFiles.cues),
   ]);
-  if (
-    !provinces.data ||
-    !programs.data ||
-    !indicators.data ||
-    !districts.data ||
-    !communes.data
-  ) {
-    const problems = [provinces, programs, indicators, districts, communes]
+  if (!provinces.data || !programs.data || !indicators.data || !districts.data || !communes.data || !cues.data) {
+    const problems = [provinces, programs, indicators, districts, communes, cues]
       .flatMap((read) => read.problems)
       .map(({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`);
     throw new Error(['The vocabularies of the archive cannot be read:', ...problems].join('\n'));
@@ -32,6 +27,7 @@ export async function readImportData(root: string): Promise<ImportData> {
     provinces: new Map(gazetteer.provinces.map((province) => [province.id, province])),
     programs: programs.data.programs,
     indicators: indicators.data.indicators,
+    cues: cues.data,
     places: makePlaceIndex(gazetteer),
   };
 }

@@ -232,8 +232,7 @@ function toMentions(
     const { textIndex, start, end, text } = mention;
     if (mention.context === 'other-name') return [];
     const names = namesOf(mention);
-    const isSubject =
-      subject !== null && names.includes(subject.name);
+    const isSubject = subject !== null && names.includes(subject.name);
     if (mention.level !== 'province' && (hasOwnName || !isSubject)) return [];
     const [first] = mention.provinces;
     const id = isSubject

@@ -17,6 +17,8 @@ export interface NamedPlaces {
 export interface PlaceIndex {
   byFirstWord: ReadonlyMap<string, readonly NamedPlaces[]>;
   provinces: ReadonlyMap<string, Province>;
+  /** Names of districts and communes, with their marks, by the id of the province they lie in. */
+  namesByProvince: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What there is to find. */
@@ -54,8 +56,15 @@ export function makePlaceIndex({ provinces, districts, communes }: Gazetteer): P
       if (folded.split(' ').length === 2) add('province', folded.replace(' ', ''), id);
     }
   }
-  for (const { name, province } of districts) add('district', name, province);
-  for (const { name, province } of communes) add('commune', name, province);
+  const namesByProvince = new Map<string, string[]>();
+  const addLocal = (level: PlaceLevel, name: string, province: string) => {
+    add(level, name, province);
+    const list = namesByProvince.get(province) ?? [];
+    list.push(name);
+    namesByProvince.set(province, list);
+  };
+  for (const { name, province } of districts) addLocal('district', name, province);
+  for (const { name, province } of communes) addLocal('commune', name, province);
 
   const byFirstWord = new Map<string, NamedPlaces[]>();
   for (const { level, words, provinces: found } of named.values()) {
@@ -65,5 +74,9 @@ export function makePlaceIndex({ provinces, districts, communes }: Gazetteer): P
     byFirstWord.set(first, list);
   }
   for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, provinces: new Map(provinces.map((province) => [province.id, province])) };
+  return {
+    byFirstWord,
+    provinces: new Map(provinces.map((province) => [province.id, province])),
+    namesByProvince,
+  };
 }

@@ -1,0 +1,219 @@
+import type { GrammarLanguage } from '../domain/grammar/number-grammar.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Program } from '../domain/program.ts';
+import type { Province } from '../domain/territory.ts';
+import { textsOf, type Article, type Dropped } from './article.ts';
+import { findUncoveredDigits } from './find-digits.ts';
+import type { IndicatorCues } from './figures/indicator-cues.ts';
+import { proposeFigures } from './figures/propose-figures.ts';
+import { proposeRelations, type ProposedRelation } from './figures/propose-relations.ts';
+import { contextsOf } from './figures/text-context.ts';
+import { guessLanguage, type LanguageGuess } from './guess-language.ts';
+import { decideProvince, type DecidedProvince } from './places/decide-province.ts';
+import { placeNamesOf } from './places/place-names.ts';
+import type { PlaceIndex } from './places/place-index.ts';
+import { placeText, spanInInput, type PlacedText, type Span } from './placed-text.ts';
+import { decideKind, type DecidedKind } from './programs/decide-kind.ts';
+import { decidePrograms, type DecidedPrograms } from './programs/decide-programs.ts';
+import { findPrograms } from './programs/find-programs.ts';
+import type { ProposedFigure } from './proposed-figure.ts';
+import { arrangeArticle, type Arranged } from './structure/arrange-article.ts';
+
+/** The vocabularies that an import needs, read once for many articles. */
+export interface ImportData {
+  provinces: ReadonlyMap<string, Province>;
+  programs: readonly Program[];
+  indicators: readonly Indicator[];
+  cues: IndicatorCues;
+  places: PlaceIndex;
+}
+
+/** What a curator says beforehand; it goes before anything that is found. */
+export interface ImportChoices {
+  language?: GrammarLanguage | undefined;
+  /** An id of content/provinces.json. */
+  province?: string | undefined;
+  /** EDTF. */
+  date?: string | undefined;
+  url?: string | undefined;
+  title?: string | undefined;
+}
+
+/** A stretch of the article with its words. */
+export interface Quoted extends Span {
+  text: string;
+}
+
+/** A quantity with its place in the input. */
+export interface ImportedFigure extends Quoted {
+  proposed: ProposedFigure;
+}
+
+/** Why a number is no figure: as the grammar says, or because nothing could read it. */
+export interface NotFigure extends Quoted {
+  reason: string;
+}
+
+/** An article, understood: everything that a draft is made of, with the reasons. */
+export interface ImportedArticle extends Arranged {
+  article: Article;
+  language: LanguageGuess;
+  kind: DecidedKind;
+  province: DecidedProvince;
+  provinces: (Quoted & { id: string; role: 'subject' | 'mentioned' })[];
+  programs: DecidedPrograms;
+  programMentions: (Quoted & { id: string })[];
+  headings: Quoted[];
+  figures: ImportedFigure[];
+  notFigures: NotFigure[];
+  relations: ProposedRelation[];
+}
+
+/**
+ * Understands an article. Pure and total: whatever the article holds, it comes back with every digit of its input in
+ * a figure, in a number that is none, or in a dropped span.
+ */
+export function importArticle(
+  article: Article,
+  data: ImportData,
+  choices: ImportChoices,
+): ImportedArticle {
+  const language = languageOf(article, choices);
+  const arranged = arrangeArticle(article, choices);
+  const titleText = titleOf(article, arranged);
+  const texts = arranged.blocks.flatMap((block) =>
+    textsOf(block).map((placed) => ({
+      placed,
+      role: block.kind === 'heading' ? ('heading' as const) : ('text' as const),
+    })),
+  );
+  const all = [...(titleText ? [{ placed: titleText, role: 'title' as const }] : []), ...texts];
+  const whole = all.map(({ placed }) => placed.text).join('\n');
+
+  const date = arranged.date?.edtf ?? null;
+  const province = decideProvince({
+    texts: all.map(({ placed, role }) => ({ text: placed.text, role })),
+    date,
+    url: arranged.source.url ?? undefined,
+    index: data.places,
+    given: choices.province,
+  });
+  const programs = decidePrograms(whole, language.language, { date, programs: data.programs });
+  const read = proposeFigures(
+    [
+      ...(titleText ? contextsOf([{ kind: 'paragraph', text: titleText }]) : []),
+      ...contextsOf(arranged.blocks),
+    ],
+    {
+      language: language.language,
+      date,
+      programs: programs.programs,
+      allPrograms: data.programs,
+      indicators: data.indicators,
+      cues: data.cues,
+      places: placeNamesOf(province.id, data.places),
+    },
+  );
+  const readable = read.figures.filter(({ quantity }) => hasAmount(quantity));
+  const figures = readable.map((proposed): ImportedFigure => {
+    const { start, end, text } = proposed.quantity;
+    return { proposed, ...spanInInput(proposed.in, start, end), text };
+  });
+  const notFigures = numbersLeft(article, arranged.dropped, figures, [
+    ...read.others.map(({ in: placed, number }) => quoted(placed, number, number.reason)),
+    ...read.figures
+      .filter(({ quantity }) => !hasAmount(quantity))
+      .map(({ in: placed, quantity }) => quoted(placed, quantity, 'unreadable')),
+  ]);
+  const kind = decideKind({
+    programs: programs.programs,
+    province: province.id,
+    figures: figures.length,
+    text: whole,
+  });
+  return {
+    ...arranged,
+    article,
+    language,
+    kind,
+    province,
+    provinces: province.mentions.flatMap(({ textIndex, start, end, text, id, role }) => {
+      const placed = all[textIndex]?.placed;
+      return placed ? [{ id, role, ...spanInInput(placed, start, end), text }] : [];
+    }),
+    programs,
+    programMentions: all.flatMap(({ placed }) =>
+      findPrograms(placed.text, language.language, data.programs).map(
+        ({ id, start, end, text }) => ({
+          id,
+          ...spanInInput(placed, start, end),
+          text,
+        }),
+      ),
+    ),
+    headings: arranged.blocks.flatMap((block) =>
+      block.kind === 'heading'
+        ? [{ ...spanInInput(block.text, 0, block.text.text.length), text: block.text.text }]
+        : [],
+    ),
+    figures,
+    notFigures,
+    relations: proposeRelations(readable),
+    warnings: [...arranged.warnings, ...unreadWarnings(notFigures)],
+  };
+}
+
+function languageOf(article: Article, { language }: ImportChoices): LanguageGuess {
+  if (language !== undefined) return { language, why: 'as you gave it', isDoubtful: false };
+  const guess = guessLanguage(
+    article.blocks.flatMap((block) => textsOf(block).map(({ text }) => text)).join('\n'),
+  );
+  const { metadata } = article;
+  return guess.isDoubtful && metadata.language !== undefined
+    ? { language: metadata.language, why: 'as the page says of itself', isDoubtful: false }
+    : guess;
+}
+
+/** The line of the text that is the title, with its place. */
+function titleOf({ input }: Article, { title }: Arranged): PlacedText | null {
+  if (title?.line) return title.line;
+  return title?.start === undefined || title.end === undefined
+    ? null
+    : placeText(input, { start: title.start, end: title.end });
+}
+
+function hasAmount({ value, low }: ProposedFigure['quantity']): boolean {
+  return value !== undefined || low !== undefined;
+}
+
+function quoted(placed: PlacedText, { start, end, text }: Quoted, reason: string): NotFigure {
+  return { ...spanInInput(placed, start, end), text, reason };
+}
+
+/** The numbers that are no figures, and whatever digits nothing accounts for. */
+function numbersLeft(
+  { input }: Article,
+  dropped: readonly Dropped[],
+  figures: readonly Span[],
+  found: readonly NotFigure[],
+): NotFigure[] {
+  const lost = findUncoveredDigits(input, [...figures, ...found, ...dropped]);
+  return [
+    ...found,
+    ...lost.map(({ start, end }) => ({
+      start,
+      end,
+      text: input.slice(start, end),
+      reason: 'unreadable',
+    })),
+  ].toSorted((a, b) => a.start - b.start);
+}
+
+function unreadWarnings(numbers: readonly NotFigure[]): string[] {
+  const unread = numbers.filter(({ reason }) => reason === 'unreadable');
+  if (unread.length === 0) return [];
+  const words = unread.slice(0, 5).map(({ text }) => `"${text}"`);
+  return [
+    `${unread.length} numbers cannot be read: ${words.join(', ')}${unread.length > 5 ? ' …' : ''}. Mark them by hand or set them aside.`,
+  ];
+}
