@@ -2,6 +2,7 @@ import type { GrammarLanguage } from '../../domain/grammar/number-grammar.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { UnitId } from '../../domain/unit.ts';
 import type { DecidedIndicator } from './decide-indicator.ts';
+import { baseOfRecognized, changeOf, shareOf } from './indicator-links.ts';
 import type { Scene } from './scenes.ts';
 
 /** The quantity before, as far as it has been decided. */
@@ -38,17 +39,20 @@ export function companionIndicator(
 
   if (gap.length < 60 && (words.equals.test(gap) || /^[\s,]*\(?\s*$/.test(gap))) {
     const shared = decide(
-      shares[before.indicator],
+      shareOf[before.indicator],
       'told as a share of the figure before, or the reverse',
     );
     if (shared) return shared;
   }
   if (words.total.test(own)) {
-    const total = decide(totals[before.indicator], 'the running total of the figure before');
+    const total = decide(
+      baseOfRecognized[before.indicator],
+      'the running total of the figure before',
+    );
     if (total) return total;
   }
   const change =
-    gap.length < 80 ? decide(changes[before.indicator], 'the change of the figure before') : null;
+    gap.length < 80 ? decide(changeOf[before.indicator], 'the change of the figure before') : null;
   if (change) return change;
   for (const { from, to, when } of pairs) {
     if (from.has(before.indicator) && when[language].test(text.slice(scene.window.start, end))) {
@@ -82,36 +86,15 @@ export function carryRecognition(
 ): DecidedIndicator {
   if (before?.scene.clause !== scene.clause || !before.indicator.endsWith('-recognized'))
     return decided;
-  const fresh = Object.entries(totals).find(([, total]) => total === decided.indicator)?.[0];
+  const fresh = Object.entries(baseOfRecognized).find(
+    ([, total]) => total === decided.indicator,
+  )?.[0];
   const gap = text.slice(before.scene.quantity.end, scene.quantity.start);
   const isJoined = gap.length < 60 && wordsBetween[language].and.test(gap);
   return fresh !== undefined && isJoined
     ? { indicator: fresh, why: 'one verb for it and the figure before' }
     : decided;
 }
-
-const shares: Readonly<Record<string, string>> = {
-  'poverty-poor-households': 'poverty-poor-rate',
-  'poverty-poor-rate': 'poverty-poor-households',
-  'poverty-nearpoor-households': 'poverty-nearpoor-rate',
-  'poverty-nearpoor-rate': 'poverty-nearpoor-households',
-  'finance-disbursed': 'finance-disbursement-rate',
-  'finance-disbursement-rate': 'finance-disbursed',
-  'finance-carryover-investment': 'finance-carryover-share',
-};
-
-const totals: Readonly<Record<string, string>> = {
-  'ntm-communes-recognized': 'ntm-communes-standard',
-  'ntm-communes-advanced-recognized': 'ntm-communes-advanced',
-  'ntm-villages-recognized': 'ntm-villages-standard',
-  'ntm-villages-model-recognized': 'ntm-villages-model',
-};
-
-const changes: Readonly<Record<string, string>> = {
-  'poverty-mpi-rate': 'poverty-mpi-reduction-pp',
-  'poverty-poor-rate': 'poverty-reduction-pp',
-  'ntm-criteria-avg': 'ntm-criteria-change',
-};
 
 const disbursed: ReadonlySet<string> = new Set([
   'finance-disbursed',

@@ -18,6 +18,8 @@ export interface PeriodContext {
   indicator: string;
   /** The time of the texts before, or of a cell's labels. */
   topic: DecidedPeriod | null;
+  /** Whether its words say that it lies ahead: then a time named before its sentence that is over is not its own. */
+  isAhead: boolean;
 }
 
 /**
@@ -46,8 +48,16 @@ export function decidePeriod(
   const here = candidates[0] ?? candidates[1];
   if (here) return settle(here, 'its sentence names the time', usable, context);
   const before = lastIn(0, sentence.start, plain) ?? lastIn(0, sentence.start, usable);
-  if (before) return settle(before, 'a sentence before names the time', usable, context);
-  return context.topic;
+  const inherited = before
+    ? settle(before, 'a sentence before names the time', usable, context)
+    : context.topic;
+  return context.isAhead && inherited && isOver(inherited.period, context.date) ? null : inherited;
+}
+
+function isOver(period: string, date: string | null): boolean {
+  const read = parseEdtf(period);
+  const today = date === null ? null : parseEdtf(date);
+  return read !== null && today !== null && periodEnd(read) < periodStart(today);
 }
 
 /** The last time of a text that what follows may still be about. */

@@ -52,6 +52,12 @@ export function decideStatus(
   return { status: 'actual', why: 'no words say otherwise' };
 }
 
+/** Whether words of its own sentence make a number one that has not happened. */
+export function isAhead(scene: Scene, words: readonly FoundPhrase<StatusWord>[]): boolean {
+  const said = lastBefore(scene, words, scene.sentence.start) ?? firstAfter(scene, words);
+  return said === 'target' || said === 'plan' || said === 'estimate';
+}
+
 /** Where a period lies, seen from the article: `now` when it was not over; `unknown` without a period or a date. */
 function timeOf(
   period: string | undefined,
@@ -69,10 +75,13 @@ function lastBefore(
   words: readonly FoundPhrase<StatusWord>[],
   from: number,
 ): StatusWord | null {
-  const said = words.findLast(
+  const said = words.filter(
     ({ start, end, meaning }) => meaning !== 'none' && start >= from && end <= quantity.numberStart,
   );
-  return said?.meaning ?? null;
+  const [before, last] = said.slice(-2).map(({ meaning }) => meaning);
+  const only = last ?? before ?? null;
+  // "is expected to be carried over": the future is that of what is expected.
+  return last === 'future' && before !== undefined && before !== 'actual' ? before : only;
 }
 
 function firstAfter(

@@ -26,7 +26,7 @@ import {
 import { decidePeriod, topicOf, type DecidedPeriod } from './decide-period.ts';
 import { compilePlaces, decidePlace, findPlaces } from './decide-place.ts';
 import { programsOfFigure } from './decide-programs-of-figure.ts';
-import { decideStatus } from './decide-status.ts';
+import { decideStatus, isAhead } from './decide-status.ts';
 import { groupWords } from './group-words.ts';
 import type { IndicatorCues } from './indicator-cues.ts';
 import { labelUnit } from './label-unit.ts';
@@ -123,7 +123,9 @@ function typeText(
   if (quantities.length === 0) return [];
   const { text } = placed.text;
   const { language, date, programs, allPrograms } = context;
-  const words = markNumbers(foldWords(text), quantities);
+  // A qualifier belongs to the number: "has more than # households" is "has # households".
+  const numbers = quantities.map(({ start, numberEnd }) => ({ numberStart: start, numberEnd }));
+  const words = markNumbers(foldWords(text), numbers);
   const found = {
     cues: findPhrases(words, cues),
     statuses: withoutInner(findPhrases(words, statuses)),
@@ -141,13 +143,15 @@ function typeText(
     const names = near(found.mentions, quantity.start, some);
     const unit = quantity.unit ?? labelUnit(labels, context.language, quantity);
     const { indicator, why } = indicatorOf(unit);
+    const said = near(found.statuses, quantity.start, some);
     const period = decidePeriod(text, scene, near(periods, quantity.start, some), {
       date,
       names,
       indicator,
       topic: time,
+      isAhead: isAhead(scene, said),
     });
-    const status = decideStatus(scene, near(found.statuses, quantity.start, some), {
+    const status = decideStatus(scene, said, {
       period: period?.period,
       date,
       indicator,
@@ -204,19 +208,18 @@ function unitReason(quantity: Quantity, unit: Quantity['unit']): string {
     : 'the label of its row or column names the unit';
 }
 
-/** The status that a heading, or the sentence that leads to a list, announces. */
+/** The status that the sentence leading to a list announces, or a heading that speaks of targets. */
 function ledBy(
   { heading, lead, kind }: TextContext,
   index: PhraseIndex<StatusWord>,
 ): StatusWord | null {
-  const announced = [...(kind === 'item' ? [lastSentence(lead)] : []), heading];
-  for (const text of announced) {
-    const said = withoutInner(findPhrases(foldWords(text), index)).findLast(
+  const announced = (text: string) =>
+    withoutInner(findPhrases(foldWords(text), index)).findLast(
       ({ meaning }) => meaning === 'target' || meaning === 'plan' || meaning === 'estimate',
-    );
-    if (said) return said.meaning;
-  }
-  return null;
+    )?.meaning ?? null;
+  const ofLead =
+    kind === 'item' && lead.trimEnd().endsWith(':') ? announced(lastSentence(lead)) : null;
+  return ofLead ?? (announced(heading) === 'target' ? 'target' : null);
 }
 
 function lastSentence(text: string): string {

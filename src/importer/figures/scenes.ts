@@ -33,15 +33,23 @@ export function scenesOf(
     clause: clauseOf(quantity.numberStart),
     sentence: sentenceOf(quantity.numberStart),
   }));
+  // "to carry out 3 national target programs" parts no words of others: it is a name more than a count.
+  const parting = placed.filter(({ quantity }) => !isName(quantity));
+  let passed = 0;
   return placed.map(({ quantity, clause, sentence }, index) => {
-    const before = placed[index - 1];
-    const after = placed[index + 1];
+    while ((parting[passed]?.quantity.start ?? Infinity) < quantity.start) passed += 1;
+    const before = isName(quantity) ? placed[index - 1] : parting[passed - 1];
+    const after = isName(quantity) ? placed[index + 1] : parting[passed + 1];
     const start =
       before?.clause === clause ? cut(text, before.quantity, quantity, language).to : clause.start;
     const end =
       after?.clause === clause ? cut(text, quantity, after.quantity, language).from : clause.end;
     return { quantity, clause, sentence, window: { start, end } };
   });
+}
+
+function isName({ unit }: Quantity): boolean {
+  return unit === 'national-target-programs';
 }
 
 // Abbreviations whose full stop ends no sentence, and initials.

@@ -45,7 +45,7 @@ export function findPrograms(
     'national-program': findPhrases(words, nationals),
   } satisfies Record<Need, FoundPhrase<true>[]>;
   const isNeeded = ({ meaning: { need }, end, start }: FoundPhrase<Naming>) =>
-    need === 'nothing' || stands(text, before[need], { start, end });
+    need === 'nothing' || stands(text, before[need], { start, end }, reach[need]);
   const found = findPhrases(words, names).filter(isNeeded);
   // The name of a program may stand in its aliases and among the renderings.
   const seen = new Set<string>();
@@ -116,9 +116,10 @@ function stands(
   text: string,
   phrases: readonly FoundPhrase<true>[],
   place: { start: number; end: number },
+  within: number,
 ): boolean {
   const nearest = lastBefore(phrases, place.start);
-  if (nearest === undefined || place.start - nearest.end > reach) return false;
+  if (nearest === undefined || place.start - nearest.end > within) return false;
   return !/[.!?](?=\s)|\n/.test(text.slice(nearest.end, place.start));
 }
 
@@ -137,4 +138,5 @@ function lastBefore(
   return phrases[low - 1];
 }
 
-const reach = 240;
+/** How many characters may stand between the words for a program and a name that needs them. */
+const reach = { program: 60, 'national-program': 240 };
