@@ -10,51 +10,33 @@ export function placed(text: string): PlacedText {
 
 // What means something to Markdown, GFM, MDX, HTML, YAML or JavaScript, whole and in pieces.
 const cut = (list: string) => list.split('¦');
+// prettier-ignore
 const tokens = [
-  ...Array.from('<>{}/\\`|*_[]()!"\'=:$~^#+-.@;,&%0123xw \n\t\r\0\f\v'),
-  ...Array.from(
-    '\u0085\u00A0\u00AD\u200B\u200D\u200E\u202E\u2028\u2029\u3000\uFEFF\uFFFD\uFFFE\u0001\u007F',
-  ),
-  ...[
-    '\r\n',
-    '\n\n',
-    '  \n',
-    '\\\n',
-    '   ',
-    '\t\t',
-    '\uD83D',
-    '\uDE00',
-    '😀',
-    '👩‍👩‍👧',
-    'é',
-    'e\u0301',
-    'שלום',
-    'مرحبا',
-    'đường',
-  ],
-  ...cut(
-    '~~¦**¦__¦# ¦## ¦ ##¦- ¦* ¦+ ¦1. ¦1) ¦0123456789) ¦> ¦---¦***¦```¦~~~¦===¦:::note¦$$¦    ¦- - -',
-  ),
-  ...cut('|--|¦| a | b |¦\n|--|--|\n¦:-¦--:¦- [ ] ¦[ ] ¦[x] ¦\n    code¦\n---\n¦\n===\n'),
-  ...cut('](¦](#)¦![](¦[^1]¦[^1]: x¦[x]: http://¦[x]: ¦[x]¦[a](javascript:1)¦javascript:alert(1)'),
-  ...cut(
-    'www.¦WWW.đ¦http://¦https://x.y¦http://a.b/{c}\\<¦ftp://a.b¦a@b.vn¦mailto:a@b.vn¦xmpp:¦xmpp:a@b.vn/r¦@',
-  ),
-  ...cut(
-    'import ¦import x from "y"¦import "y"¦import{¦export ¦export default 1¦export const a = 1¦from ',
-  ),
-  ...cut(
-    '{1+1}¦{{¦}}¦{/*¦*/}¦{...x}¦<!--¦-->¦<!-- -->¦<![CDATA[¦]]>¦<?x¦<script>¦</script>¦<b>¦</b>¦<>¦</>¦<br/>',
-  ),
-  ...cut('<Figure id="a">¦</Figure>¦<Figure ¦&amp;¦&#50;¦&#x3C;¦&lt¦&nbsp;¦&¦&quot;'),
-  ...cut('a¦kata ¦922¦2.419 miliar¦Important ¦imports¦12. Mei¦(1)¦–¦…'),
-];
+  Array.from('<>{}/\\`|*_[]()!"\'=:$~^#+-.@;,&%0123xw \n\t\r\0\f\v'),
+  Array.from('\u0085\u00A0\u00AD\u200B\u200D\u200E\u202E\u2028\u2029\u3000\uFEFF\uFFFD\uFFFE\u0001\u007F'),
+  cut('\r\n¦\n\n¦  \n¦\\\n¦   ¦\t\t¦\uD83D¦\uDE00¦😀¦👩‍👩‍👧¦é¦e\u0301¦שלום¦مرحبا¦đường'),
+  cut('~~¦**¦__¦# ¦## ¦ ##¦- ¦* ¦+ ¦1. ¦1) ¦0123456789) ¦> ¦---¦***¦```¦~~~¦===¦:::note¦$$¦    ¦- - -'),
+  cut('\n-¦\n+¦\n*¦\n1.¦\n1)¦\n#¦\n>¦\n=¦\n|¦\n:-¦\n-|¦\n_¦\n~~~¦\nimport "y"¦\nexport {¦\n\t¦\n\\'),
+  cut('|--|¦| a | b |¦\n|--|--|\n¦:-¦--:¦- [ ] ¦[ ] ¦[x] ¦\n    code¦\n---\n¦\n===\n'),
+  cut('](¦](#)¦![](¦[^1]¦[^1]: x¦[x]: http://¦[x]: ¦[x]¦[a](javascript:1)¦javascript:alert(1)'),
+  cut('www.¦WWW.đ¦http://¦https://x.y¦http://a.b/{c}\\<¦ftp://a.b¦a@b.vn¦mailto:a@b.vn¦xmpp:¦xmpp:a@b.vn/r¦@'),
+  cut('import ¦import x from "y"¦import "y"¦import{¦export ¦export default 1¦export const a = 1¦from '),
+  cut('{1+1}¦{{¦}}¦{/*¦*/}¦{...x}¦<!--¦-->¦<!-- -->¦<![CDATA[¦]]>¦<?x¦<script>¦</script>¦<b>¦</b>¦<>¦</>'),
+  cut('<br/>¦<Figure id="a">¦</Figure>¦<Figure ¦&amp;¦&#50;¦&#x3C;¦&lt¦&nbsp;¦&¦&quot;'),
+  cut('a¦kata ¦922¦2.419 miliar¦Important ¦imports¦12. Mei¦(1)¦–¦…'),
+].flat();
 
 /** Any text: mostly pieces that mean something to a parser, sometimes anything. */
 export const nastyText = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.array(fc.constantFrom(...tokens), { maxLength: 14 }).map((list) => list.join('')),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.array(fc.constantFrom(...tokens), { maxLength: 3 }), fc.nat(5))
+      .map(([list, times]) => list.join('').repeat(times)),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
   {
@@ -122,8 +104,9 @@ export const nastyBlocks = fc
         case 'quote':
           return { ...block, paragraphs: block.paragraphs.map(take) };
         case 'table':
-          return { ...block, rows: block.rows.map((row) => row.map(take)) };
+          break;
       }
+      return { ...block, rows: block.rows.map((row) => row.map(take)) };
     });
     return { blocks, marks };
   });

@@ -34,10 +34,10 @@ export function pageBlocks(tree: Root): PageBlock[] {
 }
 
 /** Where the links of a page's HTML lead. */
-export function addresses(html: string): unknown[] {
-  const found: unknown[] = [];
+export function addresses(html: string): string[] {
+  const found: string[] = [];
   visit(fromHtml(html, { fragment: true }), 'element', ({ properties }) => {
-    if (properties['href'] !== undefined) found.push(properties['href']);
+    if (typeof properties['href'] === 'string') found.push(properties['href']);
   });
   return found;
 }
@@ -49,9 +49,7 @@ export function tagNames(node: Root | RootContent): string[] {
   return node.type === 'element' ? [node.tagName, ...inner] : inner;
 }
 
-const blockNames = new Set([
-  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'blockquote', 'table', 'section'],
-]);
+const blockNames = new Set('p h2 h3 h4 h5 h6 ul ol blockquote table section'.split(' '));
 
 function pageBlock(element: Element): PageBlock {
   const name = element.tagName;

@@ -28,14 +28,15 @@ function blockNode(block: ShownBlock): BlockContent {
     case 'quote':
       return { type: 'blockquote', children: block.paragraphs.map(paragraph) };
     case 'table':
-      return {
-        type: 'table',
-        children: block.rows.map((row) => ({
-          type: 'tableRow',
-          children: row.map((cell) => ({ type: 'tableCell', children: words(cell) })),
-        })),
-      };
+      break;
   }
+  return {
+    type: 'table',
+    children: block.rows.map((row) => ({
+      type: 'tableRow',
+      children: row.map((cell) => ({ type: 'tableCell', children: words(cell) })),
+    })),
+  };
 }
 
 function paragraph(text: ShownText): Paragraph {

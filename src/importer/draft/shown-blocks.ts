@@ -43,11 +43,11 @@ export function showBlocks(blocks: readonly Block[], marks: Marks): ShownBlock[]
         const paragraphs = showAll(block.paragraphs);
         return paragraphs.length > 0 ? [{ kind: 'quote', paragraphs }] : [];
       }
-      case 'table': {
-        const rows = block.rows.map((row) => row.map((cell) => show(cell, ' ')));
-        return rows.flat().some(hasWords) ? [{ kind: 'table', rows: fillRows(rows) }] : [];
-      }
+      case 'table':
+        break;
     }
+    const rows = block.rows.map((row) => row.map((cell) => show(cell, ' ')));
+    return rows.flat().some(hasWords) ? [{ kind: 'table', rows: fillRows(rows) }] : [];
   });
 }
 

@@ -15,7 +15,7 @@ export interface ShownText {
  * What a draft shows of a text: all of it but the blanks at the edges of its lines, which no page shows and which
  * would only clutter the draft. A line break, with the blanks around it, becomes `lineBreak`. Half a surrogate pair
  * and NUL cannot stand in a file of text and become U+FFFD. Marks keep to their words without blanks at the edges;
- * one that is empty, cuts a character or overlaps with another is a bug of the caller and throws.
+ * one that is empty, leaves the text, cuts a character or overlaps with another is a bug of the caller and throws.
  */
 export function showText(
   given: string,
@@ -54,7 +54,11 @@ function showRun(run: string, isAtEdge: boolean, lineBreak: string): string {
 }
 
 function narrowMark(text: string, { id, start, end }: TextMark, offsets: number[]): TextMark {
-  const shown = { id, start: offsets[start] ?? -1, end: offsets[end] ?? -1 };
+  const [from, to] = [offsets[start], offsets[end]];
+  if (from === undefined || to === undefined) {
+    throw new Error(`bug: the mark of "${id}" from ${start} to ${end} leaves its text`);
+  }
+  const shown = { id, start: from, end: to };
   while (shown.start < shown.end && isBlank(text[shown.start])) shown.start += 1;
   while (shown.start < shown.end && isBlank(text[shown.end - 1])) shown.end -= 1;
   if (text.slice(shown.start, shown.end).trim() === '') {

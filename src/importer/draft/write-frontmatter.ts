@@ -1,4 +1,4 @@
-import { Document, isScalar, Scalar, visit, YAMLSeq } from 'yaml';
+import { Document, isScalar, Scalar, visit, type YAMLSeq } from 'yaml';
 
 /** What a frontmatter can hold. A field that is `undefined` is left out. */
 export type FrontmatterValue =
@@ -22,7 +22,7 @@ const lineWidth = 110;
  * gives the same data back, and no line of it can be taken for a fence. Ends with a line break.
  */
 export function writeFrontmatter(fields: FrontmatterFields): string {
-  const document = new Document(fields, { aliasDuplicateObjects: false, keepUndefined: false });
+  const document = new Document(fields, { aliasDuplicateObjects: false });
   visit(document, {
     Scalar: (key, scalar) => {
       if (typeof scalar.value === 'string') styleString(scalar, scalar.value, key === 'key');
@@ -31,7 +31,9 @@ export function writeFrontmatter(fields: FrontmatterFields): string {
       sequence.flow = isListOfWords(sequence);
     },
   });
-  return document.toString({ lineWidth, flowCollectionPadding: false }).replaceAll(odd, escapeUnit);
+  return document
+    .toString({ lineWidth, flowCollectionPadding: false, doubleQuotedAsJSON: true })
+    .replaceAll(odd, escapeUnit);
 }
 
 // What an editor does not show, a reader of YAML refuses or somebody's line break; also halves of surrogate pairs,

@@ -24,16 +24,32 @@ const inConstruct = 'phrasing';
 const options: Options = {
   bullet: '-',
   extensions: [
-    gfmToMarkdown({ tablePipeAlign: false }),
+    // Every cell counts as wide as `---`: columns are not filled up with blanks.
+    gfmToMarkdown({ stringLength: () => 3 }),
     mdxToMarkdown(),
     {
       unsafe: [
         // mdast-util-mdx leaves these; they would run, or be refused as code that somebody meant to run.
-        { atBreak: true, character: 'i', after: 'mport\\s' },
-        { atBreak: true, character: 'e', after: 'xport\\s' },
+        { atBreak: true, character: 'i', after: '(?=mport\\s)' },
+        { atBreak: true, character: 'e', after: '(?=xport\\s)' },
+        // The library's own patterns take the line break after the sign with them, and miss the sign that opens the
+        // next line.
+        { atBreak: true, character: '-', after: '(?=[ \\t\\r\\n:|-])' },
+        { atBreak: true, character: '+', after: '(?=[ \\t\\r\\n])' },
+        { atBreak: true, before: '\\d+', character: '.', after: '(?=[ \\t\\r\\n])' },
+        // So does the one for addresses of mail with the letter between two signs.
+        {
+          character: '@',
+          before: '[+\\-.\\w]',
+          after: '(?=[\\-.\\w])',
+          inConstruct,
+          notInConstruct: ['link'],
+        },
         // mdast-util-gfm-autolink-literal escapes the dot only before a Latin letter. The parser takes any letter,
         // and in an address that it finds by itself a backslash escapes nothing.
         { character: '.', before: '[Ww]{3}', inConstruct },
+        // Harmless without its opening half, but the parser looks for that half through all the text before.
+        { character: ']', inConstruct },
         // Nobody would see them in the draft, and JavaScript's `^` takes two of them for line breaks.
         { character: '\u2028', inConstruct },
         { character: '\u2029', inConstruct },

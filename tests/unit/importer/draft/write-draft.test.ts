@@ -18,7 +18,7 @@ import {
 import { renderMdx } from '../../../support/render-mdx.ts';
 
 // A whole run of the laws: FUZZ_RUNS=20000 npx vitest run --project unit tests/unit/importer/draft
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);
+const numRuns = Number(process.env['FUZZ_RUNS'] ?? 150);
 const timeout = 20_000 + numRuns * 20;
 
 /** What a page of these blocks must show. */
@@ -34,8 +34,9 @@ function wantedBlocks(blocks: readonly Block[], marks: Marks): PageBlock[] {
       case 'quote':
         return { name: 'blockquote', texts: block.paragraphs.map(({ text }) => text) };
       case 'table':
-        return { name: 'table', texts: block.rows.flat().map(({ text }) => text) };
+        break;
     }
+    return { name: 'table', texts: block.rows.flat().map(({ text }) => text) };
   });
 }
 
@@ -45,54 +46,60 @@ function bodyOf(draft: string): string {
   return split?.body ?? '';
 }
 
-function expectFaithful(blocks: readonly Block[], marks: Marks): void {
+/** What the archive makes of a draft: its blocks, and what is wrong with it. */
+function shownPage(blocks: readonly Block[], marks: Marks) {
   const body = bodyOf(writeDraft({ title: 'x' }, blocks, marks));
   const figures = ['m0', 'm1'].map((id) => ({ id, value: 1 }));
   const { html, problems } = compileReport(body, figures, textLabels.en);
-  expect(problems).toEqual([]);
-  expect(htmlBlocks(html)).toEqual(wantedBlocks(blocks, marks));
-  for (const address of addresses(html)) expect(address).toMatch(/^(?:https?:\/\/|mailto:)/i);
+  const unsafe = addresses(html).filter((address) => !/^(?:https?:\/\/|mailto:)/i.test(address));
+  return { problems, unsafe, blocks: htmlBlocks(html) };
+}
+
+function wantedPage(blocks: readonly Block[], marks: Marks): ReturnType<typeof shownPage> {
+  return { problems: [], unsafe: [], blocks: wantedBlocks(blocks, marks) };
+}
+
+/** What MDX's own compiler makes of a draft: its words, its tags that no draft has, and its code. */
+async function shownByMdx(blocks: readonly Block[], marks: Marks) {
+  const { page, mdxTypes } = await renderMdx(bodyOf(writeDraft({ title: 'x' }, blocks, marks)));
+  const tags = tagNames(page).filter((name) => !allowedTags.has(name));
+  const code = [...mdxTypes].filter((type) => !/^mdxJsx(?:Text|Flow)Element Figure$/.test(type));
+  return { words: withoutBlanks(pageBlocks(page)), tags, code };
+}
+
+function wantedByMdx(
+  blocks: readonly Block[],
+  marks: Marks,
+): Awaited<ReturnType<typeof shownByMdx>> {
+  return { words: withoutBlanks(wantedBlocks(blocks, marks)), tags: [], code: [] };
 }
 
 // MDX takes away the paragraph around tags that stand alone, with the blanks between them.
-const withoutBlanks = (blocks: readonly PageBlock[]) =>
-  blocks
-    .map(({ texts }) => texts.join(''))
-    .join('')
-    .replaceAll(/\s/g, '');
-
-async function expectFaithfulInMdx(blocks: readonly Block[], marks: Marks): Promise<void> {
-  const body = bodyOf(writeDraft({ title: 'x' }, blocks, marks));
-  const { page, mdxTypes } = await renderMdx(body);
-  expect(withoutBlanks(pageBlocks(page))).toBe(withoutBlanks(wantedBlocks(blocks, marks)));
-  for (const name of tagNames(page)) expect(allowedTags).toContain(name);
-  for (const type of mdxTypes) expect(type).toMatch(/^mdxJsx(?:Text|Flow)Element Figure$/);
+function withoutBlanks(blocks: readonly PageBlock[]): string {
+  const words = blocks.map(({ texts }) => texts.join('')).join('');
+  return words.replaceAll(/\s/g, '');
 }
 
-const allowedTags = [
-  ...['p', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'a', 'figure-mark'],
-  ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
-];
+const allowedTags = new Set(
+  'p h2 h3 h4 h5 h6 ul ol li blockquote table thead tbody tr th td a figure-mark'.split(' '),
+);
 
-/** A text in every kind of block: alone, in the first, the last and a middle line, and within one. */
+/** A text in every kind of block: alone, in the first and the last line of several, and within one. */
 function everywhere(text: string): Block[] {
-  const [alone, ...others] = [
-    ...[text, `kata\n${text}`, `${text}\nkata`, `kata\n${text}\nkata`, `kata ${text} kata`],
-  ].map(placed);
-  if (alone === undefined) return [];
+  const alone = placed(text);
+  const atLines = placed(`${text}\nkata\n${text}`);
+  const within = placed(`kata ${text} kata`);
   return [
-    { kind: 'paragraph', text: alone },
-    ...others.map((each) => ({ kind: 'paragraph', text: each }) as const),
+    ...[alone, atLines, within].map((each) => ({ kind: 'paragraph', text: each }) as const),
     { kind: 'heading', depth: 2, text: alone },
-    { kind: 'list', ordered: false, items: [alone, ...others] },
+    { kind: 'list', ordered: false, items: [alone, atLines] },
     { kind: 'list', ordered: true, items: [alone] },
-    { kind: 'quote', paragraphs: [alone, ...others] },
-    { kind: 'table', rows: [[alone, ...others], [alone]] },
-    { kind: 'table', rows: [[alone], [alone]] },
+    { kind: 'quote', paragraphs: [alone, atLines] },
+    { kind: 'table', rows: [[alone, within], [alone]] },
   ];
 }
 
-/** A text before and after marks, in every kind of block. */
+/** A text before and after marks, with nothing, a blank or a line break between. */
 function besideMarks(text: string): { blocks: Block[]; marks: Marks } {
   const beside = ['', ' ', '\n'].map((between) => {
     const before = `${text}${between}922${between}`;
@@ -100,13 +107,8 @@ function besideMarks(text: string): { blocks: Block[]; marks: Marks } {
     return { text: placed(`${before}${text}`), mark: { id: 'm0', start, end } };
   });
   const texts = beside.map((each) => each.text);
-  const blocks: Block[] = [
-    ...texts.map((each) => ({ kind: 'paragraph', text: each }) as const),
-    ...texts.map((each) => ({ kind: 'heading', depth: 2, text: each }) as const),
-    { kind: 'list', ordered: false, items: texts },
-    { kind: 'quote', paragraphs: texts },
-    { kind: 'table', rows: [texts, texts] },
-  ];
+  const paragraphs = texts.map((each) => ({ kind: 'paragraph', text: each }) as const);
+  const blocks: Block[] = [...paragraphs, { kind: 'table', rows: [texts.slice(0, 2)] }];
   return { blocks, marks: new Map(beside.map((each) => [each.text, [each.mark]])) };
 }
 
@@ -115,7 +117,9 @@ describe('whatever an article holds', () => {
     'its page shows the same words in the same blocks, breaks no rule and links nothing unsafe',
     () => {
       fc.assert(
-        fc.property(nastyBlocks, ({ blocks, marks }) => expectFaithful(blocks, marks)),
+        fc.property(nastyBlocks, ({ blocks, marks }) => {
+          expect(shownPage(blocks, marks)).toEqual(wantedPage(blocks, marks));
+        }),
         { numRuns },
       );
     },
@@ -126,7 +130,9 @@ describe('whatever an article holds', () => {
     'it stays text for the compiler of MDX: no code and no tag but marks',
     async () => {
       await fc.assert(
-        fc.asyncProperty(nastyBlocks, ({ blocks, marks }) => expectFaithfulInMdx(blocks, marks)),
+        fc.asyncProperty(nastyBlocks, async ({ blocks, marks }) => {
+          expect(await shownByMdx(blocks, marks)).toEqual(wantedByMdx(blocks, marks));
+        }),
         { numRuns },
       );
     },
@@ -137,21 +143,24 @@ describe('whatever an article holds', () => {
 describe('strings that have broken software elsewhere', () => {
   test('stay text in every place of a draft', () => {
     expect(naughtyStrings.length).toBeGreaterThan(400);
-    for (const text of naughtyStrings) expectFaithful(everywhere(text), new Map());
+    for (const text of naughtyStrings) {
+      const blocks = everywhere(text);
+      expect(shownPage(blocks, new Map())).toEqual(wantedPage(blocks, new Map()));
+    }
   }, 60_000);
 
   test('stay text beside marks', () => {
     for (const text of naughtyStrings) {
       const { blocks, marks } = besideMarks(text);
-      expectFaithful(blocks, marks);
+      expect(shownPage(blocks, marks)).toEqual(wantedPage(blocks, marks));
     }
   }, 60_000);
 
   test('are no code for the compiler of MDX', async () => {
     for (const text of naughtyStrings) {
-      const { blocks, marks } = besideMarks(text);
-      await expectFaithfulInMdx([...blocks.slice(0, 1), ...blocks.slice(-1)], marks);
-      await expectFaithfulInMdx(everywhere(text).slice(0, 2), new Map());
+      const { blocks: beside, marks } = besideMarks(text);
+      const blocks = [...beside.slice(0, 2), ...everywhere(text).slice(0, 2)];
+      expect(await shownByMdx(blocks, marks)).toEqual(wantedByMdx(blocks, marks));
     }
   }, 60_000);
 
