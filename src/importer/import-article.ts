@@ -4,7 +4,7 @@ import type { Program } from '../domain/program.ts';
 import type { Province } from '../domain/territory.ts';
 import { textsOf, type Article, type Dropped } from './article.ts';
 import { findUncoveredDigits } from './find-digits.ts';
-import type { IndicatorCues } from './figures/indicator-cues.ts';
+import type { IndicatorCues } from '../domain/indicator-cues.ts';
 import { proposeFigures } from './figures/propose-figures.ts';
 import { proposeRelations, type ProposedRelation } from './figures/propose-relations.ts';
 import { contextsOf } from './figures/text-context.ts';
@@ -158,7 +158,7 @@ export function importArticle(
     ),
     figures,
     notFigures,
-    relations: proposeRelations(readable),
+    relations: proposeRelations(readable, language.language),
     warnings: [...arranged.warnings, ...unreadWarnings(notFigures)],
   };
 }

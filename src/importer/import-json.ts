@@ -55,13 +55,7 @@ export function importJson(imported: ImportedArticle, { slug, duplicates }: File
       };
     }),
     notFigures: imported.notFigures,
-    relations: imported.relations.map(({ id, kind: relation, of, equals, why }) => ({
-      id,
-      kind: relation,
-      of,
-      equals,
-      why,
-    })),
+    relations: imported.relations.map(({ relation, why }) => ({ ...relation, why })),
     duplicates,
     warnings: imported.warnings,
   };

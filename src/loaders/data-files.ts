@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { communeSchema, districtSchema } from '../domain/gazetteer.ts';
 import { glossaryTermSchema } from '../domain/glossary.ts';
+import { indicatorCuesSchema } from '../domain/indicator-cues.ts';
 import { indicatorSchema } from '../domain/indicator.ts';
 import type { Problem } from '../domain/problem.ts';
 import { programSchema } from '../domain/program.ts';
@@ -31,6 +32,7 @@ export const dataFiles = {
     file: 'content/indicators.json',
     schema: z.strictObject({ about, indicators: z.array(indicatorSchema) }),
   },
+  cues: { file: 'content/indicator-cues.json', schema: indicatorCuesSchema },
   glossary: {
     file: 'content/glossary.json',
     schema: z.strictObject({ about, terms: z.array(glossaryTermSchema) }),

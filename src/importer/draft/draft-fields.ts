@@ -68,13 +68,7 @@ export function draftFields(
     relations:
       imported.relations.length === 0
         ? undefined
-        : imported.relations.map(({ id, kind, of, equals, why }) => ({
-            id,
-            kind,
-            of,
-            equals,
-            proposed: why,
-          })),
+        : imported.relations.map(({ relation, why }) => ({ ...relation, proposed: why })),
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type PhraseIndex,
 } from '../phrases/find-phrases.ts';
 import { foldWords, type FoldedWord } from '../phrases/fold-words.ts';
-import type { IndicatorCues } from './indicator-cues.ts';
+import type { IndicatorCues } from '../../domain/indicator-cues.ts';
 import type { Scene } from './scenes.ts';
 
 /** What a cue says: an indicator, or that there is none for figures of these units. */

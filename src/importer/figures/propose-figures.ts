@@ -28,7 +28,7 @@ import { compilePlaces, decidePlace, findPlaces } from './decide-place.ts';
 import { programsOfFigure } from './decide-programs-of-figure.ts';
 import { decideStatus, isAhead } from './decide-status.ts';
 import { groupWords } from './group-words.ts';
-import type { IndicatorCues } from './indicator-cues.ts';
+import type { IndicatorCues } from '../../domain/indicator-cues.ts';
 import { labelUnit } from './label-unit.ts';
 import { nameFigures } from './name-figures.ts';
 import { near } from './near.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { kebabCase } from '../../domain/id.ts';
-import { unitId } from '../../domain/unit-schema.ts';
+import { kebabCase } from './id.ts';
+import { unitId } from './unit-schema.ts';
 
 const phrasesSchema = {
   id: z.array(z.string().min(1)),
