@@ -32,11 +32,9 @@ const options: Options = {
         // mdast-util-mdx leaves these; they would run, or be refused as code that somebody meant to run.
         { atBreak: true, character: 'i', after: '(?=mport\\s)' },
         { atBreak: true, character: 'e', after: '(?=xport\\s)' },
-        // The library's own patterns take the line break after the sign with them, and miss the sign that opens the
-        // next line.
+        // The library's own pattern takes the line break after the sign with it and misses the sign that opens the
+        // next line, which then underlines a heading.
         { atBreak: true, character: '-', after: '(?=[ \\t\\r\\n:|-])' },
-        { atBreak: true, character: '+', after: '(?=[ \\t\\r\\n])' },
-        { atBreak: true, before: '\\d+', character: '.', after: '(?=[ \\t\\r\\n])' },
         // So does the one for addresses of mail with the letter between two signs.
         {
           character: '@',

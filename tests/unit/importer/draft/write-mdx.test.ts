@@ -68,7 +68,7 @@ describe('what would be more than text elsewhere is written as text', () => {
     ['import x from "y"', '&#x69;mport x from "y"'],
     ['a\nexport const a = 1', 'a\n&#x65;xport const a = 1'],
     ['-\n-\n-', '\\-\n\\-\n\\-'],
-    ['1.\n2.', '1\\.\n2\\.'],
+    ['1. a\n2. b', '1\\. a\n2\\. b'],
     ['[1]: http://a.vn ![x](y)', '\\[1\\]: http\\://a.vn !\\[x\\](y)'],
     ['www.đường.vn/{x}', 'www\\.đường.vn/\\{x}'],
     ['*a* _b_ ~~c~~ `d` a_b', '\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\` a_b'],
