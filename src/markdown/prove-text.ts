@@ -1,8 +1,8 @@
 import type { Coverage } from '../domain/coverage.ts';
 import type { Figure } from '../domain/figure.ts';
 import { blotOut } from '../domain/grammar/blot-out.ts';
+import type { GrammarLanguage } from '../domain/grammar/number-grammar.ts';
 import { readQuantities } from '../domain/grammar/read-quantities.ts';
-import type { Language } from '../domain/language.ts';
 import { disproveFigure, isSameAmount } from '../domain/prove-figure.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Edition } from '../domain/report.ts';
@@ -14,7 +14,7 @@ import type { TextProblem } from './text-rules.ts';
 export interface Proof {
   figures: ReadonlyMap<string, Figure>;
   setAside: NonNullable<Edition['setAside']>;
-  language: Language;
+  language: GrammarLanguage;
 }
 
 /**

@@ -12,7 +12,14 @@ export async function readImportData(root: string): Promise<ImportData> {
     readDataFile(root, dataFiles.communes),
     readDataFile(root, dataFiles.cues),
   ]);
-  if (!provinces.data || !programs.data || !indicators.data || !districts.data || !communes.data || !cues.data) {
+  if (
+    !provinces.data ||
+    !programs.data ||
+    !indicators.data ||
+    !districts.data ||
+    !communes.data ||
+    !cues.data
+  ) {
     const problems = [provinces, programs, indicators, districts, communes, cues]
       .flatMap((read) => read.problems)
       .map(({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`);
