@@ -16,6 +16,12 @@ const formatByExtension: ReadonlyMap<string, InputFormat> = new Map([
   ['markdown', 'markdown'],
 ]);
 
+const readers: Record<InputFormat, (input: string) => Article | InputFault> = {
+  text: readPlainText,
+  html: readHtml,
+  markdown: readMarkdown,
+};
+
 /**
  * Takes an input apart. Its format is the one given, or that of its name's extension; anything else is plain
  * text unless it surely is a web page. Returns a fault, to be told with `isInputFault`, when the input holds no
@@ -25,7 +31,7 @@ export function readArticle(
   input: string,
   { format, name }: { format?: InputFormat; name?: string } = {},
 ): Article | InputFault {
-  const article = read(input, format ?? findFormat(input, name));
+  const article = readers[format ?? findFormat(input, name)](input);
   return isInputFault(article) ? article : (findTextFault(article) ?? article);
 }
 
@@ -33,17 +39,6 @@ export function readArticle(
 export function findFormat(input: string, name = ''): InputFormat {
   const extension = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   return formatByExtension.get(extension) ?? (isPage(input) ? 'html' : 'text');
-}
-
-function read(input: string, format: InputFormat): Article | InputFault {
-  switch (format) {
-    case 'text':
-      return readPlainText(input);
-    case 'html':
-      return readHtml(input);
-    case 'markdown':
-      return readMarkdown(input);
-  }
 }
 
 /** Pages start with their doctype or first tag, after comments and an XML declaration at most. */

@@ -33,7 +33,7 @@ export function readPlainText(input: string): Article {
 
 function* splitLines(input: string, ledger: DropLedger): Generator<Line> {
   let from = 0;
-  for (const { index, 0: end } of [...input.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]|$/g)]) {
+  for (const { index, 0: end } of input.matchAll(/\r\n|[\n\r\v\f\u0085\u2028\u2029]|$/g)) {
     const { text, dropped } = dropInvisible(placeText(input, { start: from, end: index }));
     for (const span of dropped) ledger.drop(span, span.reason);
     yield { text: trimPlaced(text), breakStart: index, breakEnd: index + end.length };

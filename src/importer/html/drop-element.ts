@@ -49,6 +49,8 @@ const hiddenClasses = new Set([
   'screen-reader-text',
   'd-none',
 ]);
+/** A figure with more in it holds a gallery. */
+const mostInFigure = 20;
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /**
@@ -99,7 +101,7 @@ function isHidden(element: HtmlElement): boolean {
 
 /** Editors put tables in figures too: then the caption tells what the numbers are. */
 function isOfTable({ parent }: HtmlElement): boolean {
-  if (!parent) return false;
+  if (parent?.name !== 'figure' || parent.children.length > mostInFigure) return false;
   const inside = new Set([...elementsOf(parent)].map(({ name }) => name));
   return inside.has('table') && !inside.has('img');
 }

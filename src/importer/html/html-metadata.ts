@@ -7,13 +7,13 @@ import { findLinkedArticle, type LinkedArticle } from './linked-data.ts';
 interface Head {
   /** `property`, `name`, `itemprop` or `http-equiv` of a `meta`, in lower case. The first of a name counts. */
   meta: Map<string, string>;
-  canonical?: string;
-  title?: string;
-  language?: string;
+  canonical?: string | undefined;
+  title?: string | undefined;
+  language?: string | undefined;
   /** The first `<time datetime>`. */
-  time?: string;
+  time?: string | undefined;
   /** Where a browser says it saved the page from. */
-  savedFrom?: string;
+  savedFrom?: string | undefined;
   linked: LinkedArticle;
 }
 

@@ -149,10 +149,15 @@ function createAdapter(): TreeAdapter<TreeMap> {
   };
 }
 
-const namespaces = Object.values(html.NS);
-
 function namespaceOf(name: string): html.NS {
-  return namespaces.find((namespace) => namespace === name) ?? html.NS.HTML;
+  switch (name) {
+    case 'http://www.w3.org/2000/svg':
+      return html.NS.SVG;
+    case 'http://www.w3.org/1998/Math/MathML':
+      return html.NS.MATHML;
+    default:
+      return html.NS.HTML;
+  }
 }
 
 /** A text that goes on right where the one before it ends is part of it. */

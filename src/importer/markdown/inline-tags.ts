@@ -51,7 +51,7 @@ export class InlineTags {
     if (reason === 'script' || reason === 'image') {
       ledger.drop(place, reason);
       collector.fence();
-      if (reason === 'script' && !isEnd && !/\/>$/.test(input.slice(place.start, place.end))) {
+      if (reason === 'script' && !isEnd && !input.slice(place.start, place.end).endsWith('/>')) {
         this.#script = name;
       }
     } else if (name === 'sup' || name === 'sub') {
