@@ -82,7 +82,13 @@ export function judgeFigures({ input, gold }: GoldArticle, imported: Imported): 
 }
 
 function sameQuantity(gold: GoldFigure, found: ImportedFigure): boolean {
-  const { value, low, high, of } = { low: undefined, high: undefined, ...found };
+  const { value, low, high, of } = {
+    value: undefined,
+    low: undefined,
+    high: undefined,
+    of: undefined,
+    ...found,
+  };
   const sameUnit = gold.unit.startsWith('other:') ? found.unit === 'items' : found.unit === gold.unit;
   const close = (a: number | undefined, b: number | undefined) =>
     a === b || (a !== undefined && b !== undefined && Math.abs(a - b) < 1e-9 * Math.abs(a));

@@ -21,11 +21,11 @@ import { readDays, dayText } from './read-days.ts';
 
 /** What the furniture of an article says of it. */
 export interface Told {
-  url?: string;
-  publisher?: string;
-  byline?: string;
+  url?: string | undefined;
+  publisher?: string | undefined;
+  byline?: string | undefined;
   /** A full day, as EDTF. */
-  published?: string;
+  published?: string | undefined;
 }
 
 /** An article without its furniture. */
