@@ -1,6 +1,10 @@
 // npm run import -- FILE [options]: makes a draft of a report from an article. --help lists the options.
+import { enableCompileCache } from 'node:module';
 import { importUsage, readImportOptions } from './lib/import/import-options.ts';
 import { messageOf } from './lib/message-of.ts';
+
+// Most of the time goes into loading code: from the second run on it comes compiled.
+enableCompileCache('.cache/compiled');
 
 const read = readImportOptions(process.argv.slice(2));
 if ('help' in read) {

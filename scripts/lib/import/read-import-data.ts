@@ -1,16 +1,16 @@
 import type { ImportData } from '../../../src/importer/import-article.ts';
 import { makePlaceIndex } from '../../../src/importer/places/place-index.ts';
-import { dataFiles, readDataFile } from '../../../src/loaders/data-files.ts';
+import { dataFiles, readDataQuickly } from '../../../src/loaders/data-files.ts';
 
 /** Reads the vocabularies that an import needs. Throws, naming every fault, when one of them cannot be used. */
 export async function readImportData(root: string): Promise<ImportData> {
   const [provinces, programs, indicators, districts, communes, cues] = await Promise.all([
-    readDataFile(root, dataFiles.provinces),
-    readDataFile(root, dataFiles.programs),
-    readDataFile(root, dataFiles.indicators),
-    readDataFile(root, dataFiles.districts),
-    readDataFile(root, dataFiles.communes),
-    readDataFile(root, dataFiles.cues),
+    readDataQuickly(root, dataFiles.provinces),
+    readDataQuickly(root, dataFiles.programs),
+    readDataQuickly(root, dataFiles.indicators),
+    readDataQuickly(root, dataFiles.districts),
+    readDataQuickly(root, dataFiles.communes),
+    readDataQuickly(root, dataFiles.cues),
   ]);
   if (
     !provinces.data ||

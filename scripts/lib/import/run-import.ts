@@ -37,9 +37,11 @@ export async function runImport(command: ImportCommand, root: string): Promise<I
     throw new Error(`--province is "${province}", which is no province here. ${hint}`);
   }
   const decoded = decodeInput(bytes);
-  if (isInputFault(decoded)) throw new Error(`${command.file}: ${decoded.fault.message} ${decoded.fault.hint}`);
+  if (isInputFault(decoded))
+    throw new Error(`${command.file}: ${decoded.fault.message} ${decoded.fault.hint}`);
   const article = readArticle(decoded.text, command.file === '-' ? {} : { name: command.file });
-  if (isInputFault(article)) throw new Error(`${command.file}: ${article.fault.message} ${article.fault.hint}`);
+  if (isInputFault(article))
+    throw new Error(`${command.file}: ${article.fault.message} ${article.fault.hint}`);
 
   const imported = importArticle(article, data, command);
   const filed = await file(imported, command, root, data.provinces);

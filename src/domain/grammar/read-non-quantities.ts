@@ -68,8 +68,9 @@ const coded =
 /** The numbers of a text that are told from quantities by their own form or the words beside them, in order. */
 export function readNonQuantities(text: string, language: GrammarLanguage): NonQuantity[] {
   const found: NonQuantity[] = [];
+  if (!/\d/.test(text)) return found;
   let open = text;
-  for (const [reason, expression] of expressions[language]) {
+  for (const [reason, expression] of expressionsOf(language)) {
     const claims = [...open.matchAll(expression)]
       .filter(([words]) => /\d/.test(words))
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
@@ -81,9 +82,18 @@ export function readNonQuantities(text: string, language: GrammarLanguage): NonQ
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const expressions: Readonly<
-  Record<GrammarLanguage, readonly (readonly [NonQuantityReason, RegExp])[]>
-> = { id: compile('id'), en: compile('en'), vi: compile('vi') };
+const compiled = new Map<GrammarLanguage, readonly (readonly [NonQuantityReason, RegExp])[]>();
+
+/** The expressions of a language; made once, when the first text needs them. */
+function expressionsOf(
+  language: GrammarLanguage,
+): readonly (readonly [NonQuantityReason, RegExp])[] {
+  const known = compiled.get(language);
+  if (known) return known;
+  const made = compile(language);
+  compiled.set(language, made);
+  return made;
+}
 
 function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegExp])[] {
   const ignoringCase = (rules: readonly (readonly [NonQuantityReason, string])[]) =>

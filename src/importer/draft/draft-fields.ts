@@ -182,7 +182,8 @@ function asWritten(
   { in: { text }, quantity: { start, end } }: ImportedFigure['proposed'],
   language: 'id' | 'en' | 'vi',
 ): string {
-  const clauseStart = text.slice(0, start).search(/[^.;:,()\n]*$/);
+  const clauseStart =
+    Math.max(...'.;:,()\n'.split('').map((end) => text.lastIndexOf(end, start - 1))) + 1;
   const from = text.slice(clauseStart, start).split(' ').slice(-7).join(' ').length;
   const after = /^[^.;:,()\n]*/.exec(text.slice(end))?.[0].split(' ').slice(0, 6).join(' ') ?? '';
   const whole = text.slice(start - from, end) + after;
