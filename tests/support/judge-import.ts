@@ -89,7 +89,9 @@ function sameQuantity(gold: GoldFigure, found: ImportedFigure): boolean {
     of: undefined,
     ...found,
   };
-  const sameUnit = gold.unit.startsWith('other:') ? found.unit === 'items' : found.unit === gold.unit;
+  const sameUnit = gold.unit.startsWith('other:')
+    ? found.unit === 'items'
+    : found.unit === gold.unit;
   const close = (a: number | undefined, b: number | undefined) =>
     a === b || (a !== undefined && b !== undefined && Math.abs(a - b) < 1e-9 * Math.abs(a));
   return (
