@@ -61,16 +61,15 @@ export function findCues(
  * count, and where two that say different things are as good, none does.
  */
 export function decideIndicator(
-  { quantity, window, clause }: Scene,
+  { quantity, window }: Scene,
   unit: UnitId | null,
   cues: readonly FoundPhrase<Cue>[],
 ): DecidedIndicator | null {
   if (unit === null) return null;
   const isHere = ({ start, end, meaning }: FoundPhrase<Cue>) => {
     if (!meaning.units.has(unit)) return false;
-    if (!meaning.isAtNumber) return start >= window.start && end <= window.end;
-    const holds = start <= quantity.numberStart && quantity.numberEnd <= end;
-    return holds && start >= clause.start && end <= clause.end;
+    if (start < window.start || end > window.end) return false;
+    return !meaning.isAtNumber || (start <= quantity.numberStart && quantity.numberEnd <= end);
   };
   const near = withoutInner(cues.filter(isHere));
   const ranked = near
@@ -89,8 +88,17 @@ export function decideIndicator(
   if (indicator === null) {
     return { indicator: 'unassigned', why: 'the words name something that has no indicator' };
   }
+  if (quantity.low !== undefined && rates.has(indicator)) {
+    return { indicator: 'unassigned', why: 'a range may be the rate or what it is to fall by' };
+  }
   return { indicator, why: 'words beside it name the indicator' };
 }
+
+const rates: ReadonlySet<string> = new Set([
+  'poverty-poor-rate',
+  'poverty-mpi-rate',
+  'poverty-nearpoor-rate',
+]);
 
 /** The indicator that the labels of a cell's column and row name, where they name one only; else null. */
 export function indicatorOfLabels(

@@ -30,12 +30,15 @@ const longestGap = 4;
 
 /**
  * Makes phrases ready to be looked for. Their words are compared folded (see foldWords) and in order, within one
- * clause. `a|b` is either word, `stem*` any word that begins so, and `…` up to four words of any kind.
+ * clause. `a|b` is either word, `(a b|c)` either group of words, `stem*` any word that begins so, and `…` up to four words of any kind.
  * `#` is the place of a number (see markNumbers), which `…` never stands for.
  */
 export function compilePhrases<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T> {
   const index = new Map<string, Pattern<T>[]>();
-  for (const [phrase, meaning] of phrases) {
+  const written = [...phrases].flatMap(([phrase, meaning]) =>
+    groupsOut(phrase).map((plain) => [plain, meaning] as const),
+  );
+  for (const [phrase, meaning] of written) {
     const steps = stepsOf(phrase);
     const [first] = steps;
     if (first === undefined) continue;
@@ -97,6 +100,13 @@ function fits({ word, marks }: FoldedWord, { words, stems }: Step): boolean {
   const wanted = words.get(word);
   if (wanted !== undefined && (wanted === '' || marks === '' || wanted === marks)) return true;
   return stems.some((stem) => word.startsWith(stem));
+}
+
+/** A phrase for each way through its groups in brackets. */
+function groupsOut(phrase: string): string[] {
+  const [whole, choices] = /\(([^()]*)\)/.exec(phrase) ?? [];
+  if (whole === undefined || choices === undefined) return [phrase];
+  return choices.split('|').flatMap((choice) => groupsOut(phrase.replace(whole, choice)));
 }
 
 function stepsOf(phrase: string): Step[] {
