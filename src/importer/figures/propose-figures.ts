@@ -283,9 +283,19 @@ function toolsOf(context: FigureContext): Tools {
     context,
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     cues: index,
-    places: compilePlaces(places, language),
+    places: placesOf(places, language),
     ...words,
   };
 }
+
+function placesOf(names: readonly string[], language: GrammarLanguage): PhraseIndex<string> {
+  const known = placesMade.get(names) ?? new Map<GrammarLanguage, PhraseIndex<string>>();
+  placesMade.set(names, known);
+  const index = known.get(language) ?? compilePlaces(names, language);
+  known.set(language, index);
+  return index;
+}
+
+const placesMade = new WeakMap<readonly string[], Map<GrammarLanguage, PhraseIndex<string>>>();
 
 const statusKinds = ['actual', 'plan', 'target', 'estimate', 'future', 'none'] as const;

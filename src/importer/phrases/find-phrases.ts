@@ -42,7 +42,7 @@ export function compilePhrases<T>(phrases: Iterable<readonly [string, T]>): Phra
     const steps = stepsOf(phrase);
     const [first] = steps;
     if (first === undefined) continue;
-    const keys = [...first.words.keys(), ...first.stems].map(keyOf);
+    const keys = [...first.words.keys(), ...first.stems.map(stemKey)];
     for (const key of new Set(keys))
       index.set(key, [...(index.get(key) ?? []), { steps, meaning }]);
   }
@@ -54,13 +54,17 @@ export function findPhrases<T>(
   words: readonly FoldedWord[],
   index: PhraseIndex<T>,
 ): FoundPhrase<T>[] {
-  return words.flatMap((first, at) =>
-    (index.get(keyOf(first.word)) ?? []).flatMap(({ steps, meaning }) => {
-      const last = matchFrom(words, at, steps);
-      if (last === null) return [];
-      return [{ meaning, words: steps.length, start: first.start, end: last.end }];
-    }),
-  );
+  const found: FoundPhrase<T>[] = [];
+  for (const [at, first] of words.entries()) {
+    for (const key of [first.word, stemKey(first.word)]) {
+      for (const { steps, meaning } of index.get(key) ?? []) {
+        const last = matchFrom(words, at, steps);
+        if (last === null) continue;
+        found.push({ meaning, words: steps.length, start: first.start, end: last.end });
+      }
+    }
+  }
+  return found;
 }
 
 /** The found phrases without those that lie inside a longer one. */
@@ -133,7 +137,7 @@ function stepsOf(phrase: string): Step[] {
   return steps;
 }
 
-/** Phrases are looked up by the first two letters of their first word, which a stem has as well. */
-function keyOf(word: string): string {
-  return word.slice(0, 2);
+/** A phrase that begins with a stem is looked up by the stem's first two letters. */
+function stemKey(word: string): string {
+  return `${word.slice(0, 2)}*`;
 }
