@@ -9,7 +9,7 @@ import {
   type FoundPhrase,
   type PhraseIndex,
 } from '../phrases/find-phrases.ts';
-import { foldWords, type FoldedWord } from '../phrases/fold-words.ts';
+import { foldWords } from '../phrases/fold-words.ts';
 import type { IndicatorCues } from './indicator-cues.ts';
 import type { Scene } from './scenes.ts';
 
@@ -45,14 +45,6 @@ export function compileCues(
     ),
     ...none.flatMap((entry) => cuesOf(entry[language], null, new Set(entry.units))),
   ]);
-}
-
-/** The cues of a text, whose numbers are marked in its words. */
-export function findCues(
-  words: readonly FoldedWord[],
-  index: PhraseIndex<Cue>,
-): FoundPhrase<Cue>[] {
-  return findPhrases(words, index);
 }
 
 /**
