@@ -432,6 +432,7 @@ export const english: NumberGrammar = {
       'yield',
     ],
     arrivals: ['to', 'at', 'down to', 'up to'],
+    starts: ['from'],
   },
   yearCues: [
     'in',

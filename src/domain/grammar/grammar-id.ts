@@ -240,6 +240,7 @@ export const indonesian: NumberGrammar = {
       'pdrb',
     ],
     arrivals: ['menjadi', 'ke', 'hingga', 'sampai', 'tinggal'],
+    starts: ['dari'],
   },
   yearCues: [
     'tahun',
@@ -263,7 +264,10 @@ export const indonesian: NumberGrammar = {
       'document-number',
       '«(?:keputusan|resolusi|dekrit|peraturan|surat edaran|edaran|undang-undang|arahan|instruksi|surat)(?:\\s+(?:pemerintah|perdana menteri|nomor|no\\.|no))*\\s+\\d+(?:[-/][\\p{L}\\d-]+)*»',
     ],
-    ['period', `«\\d{1,2}\\s+bulan\\s+(?:pertama|terakhir|awal)(?:\\s+tahun)?(?:\\s+\\d{4})?»`],
+    [
+      'period',
+      `«(?:\\d{1,2}|tiga|enam|sembilan|sepuluh|sebelas)\\s+bulan\\s+(?:pertama|terakhir|awal)(?:\\s+tahun)?(?:\\s+\\d{4})?»`,
+    ],
     ['period', '«(?:kuartal|triwulan|semester)\\s+(?:\\d|[iv]+)(?:[\\s/-]+(?:tahun\\s+)?\\d{4})?»'],
     ['date', `«\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?\\s+${months}(?:\\s+\\d{4})?»`],
     ['date', `«${months}\\s+\\d{4}»`],

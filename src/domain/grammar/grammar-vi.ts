@@ -267,6 +267,7 @@ export const vietnamese: NumberGrammar = {
       'grdp',
     ],
     arrivals: ['còn', 'xuống', 'xuống còn', 'lên', 'đến', 'tới'],
+    starts: ['từ'],
   },
   yearCues: ['năm', 'từ', 'đến', 'tới', 'trước', 'sau', 'cuối', 'đầu', 'hết', 'và', 'giai đoạn'],
   others: [
@@ -275,7 +276,10 @@ export const vietnamese: NumberGrammar = {
       'document-number',
       '«(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|luật|công văn|thông báo|kết luận|kế hoạch|tờ trình|báo cáo)(?:\\s+số)?\\s*:?\\s*\\d+\\p{L}?(?:[-/][\\p{L}\\d-]+)*»',
     ],
-    ['period', '«\\d{1,2}\\s+tháng\\s+(?:đầu|cuối)(?:\\s+năm)?(?:\\s+\\d{4})?»'],
+    [
+      'period',
+      '«(?:\\d{1,2}|ba|sáu|chín|mười|mười một)\\s+tháng\\s+(?:đầu|cuối)(?:\\s+năm)?(?:\\s+\\d{4})?»',
+    ],
     ['period', '«quý\\s+(?:[iv]+|\\d)(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?»'],
     [
       'date',

@@ -89,6 +89,8 @@ export interface NumberGrammar {
     amounts: readonly string[];
     /** Words after which the number is the level arrived at, not the change. */
     arrivals: readonly string[];
+    /** Words after which the number is the level left behind. */
+    starts: readonly string[];
   };
   /** Words after which a number of four digits is a year. */
   yearCues: readonly string[];

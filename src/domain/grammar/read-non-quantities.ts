@@ -71,12 +71,15 @@ export function readNonQuantities(text: string, language: GrammarLanguage): NonQ
   if (!/\d/.test(text)) return found;
   let open = text;
   for (const [reason, expression] of expressionsOf(language)) {
-    const claims = [...open.matchAll(expression)]
-      .filter(([words]) => /\d/.test(words))
-      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+    const claims = [...open.matchAll(expression)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
     open = blotOut(open, claims);
     for (const { start, end } of claims) {
-      found.push({ start, end, text: text.slice(start, end), reason });
+      // "The first half of" holds no number to account for, and is no fraction either.
+      const words = text.slice(start, end);
+      if (/\d/.test(words)) found.push({ start, end, text: words, reason });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

@@ -1,8 +1,11 @@
+import type { Status } from '../../domain/figure.ts';
 import type { GrammarLanguage } from '../../domain/grammar/number-grammar.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { UnitId } from '../../domain/unit.ts';
 import type { DecidedIndicator } from './decide-indicator.ts';
+import type { DecidedStatus } from './decide-status.ts';
 import { baseOfRecognized, changeOf, shareOf } from './indicator-links.ts';
+import { relationCues } from './relation-cues.ts';
 import type { Scene } from './scenes.ts';
 
 /** The quantity before, as far as it has been decided. */
@@ -10,6 +13,7 @@ export interface Companion {
   scene: Scene;
   unit: UnitId | null;
   indicator: string;
+  status: Status;
 }
 
 /**
@@ -37,7 +41,10 @@ export function companionIndicator(
   const decide = (indicator: string | undefined, why: string) =>
     allows(indicator) ? { indicator, why } : null;
 
-  if (gap.length < 60 && (words.equals.test(gap) || /^[\s,]*\(?\s*$/.test(gap))) {
+  if (
+    gap.length < 60 &&
+    (words.equals.test(gap) || /^(?:[\s,]*|[\s\p{L}]{0,30}\(\s*)$/u.test(gap))
+  ) {
     const shared = decide(
       shareOf[before.indicator],
       'told as a share of the figure before, or the reverse',
@@ -60,6 +67,10 @@ export function companionIndicator(
       if (paired) return paired;
     }
   }
+  if (gap.length < 60 && words.arrives.test(gap)) {
+    const level = decide(levelOf(before.indicator), 'the level that the change before arrives at');
+    if (level && unit === 'percent') return level;
+  }
   if (unit !== before.unit) return null;
   if (gap.length < 40 && words.arrives.test(gap)) {
     return decide(before.indicator, 'the other end of the move of the figure before');
@@ -76,6 +87,21 @@ export function companionIndicator(
     : null;
 }
 
+/** The status of a part, which is that of its whole: of planned funds, "of which 2,900 billion" are planned as well. */
+export function statusAsPart(
+  text: string,
+  scene: Scene,
+  unit: UnitId | null,
+  before: Companion | null,
+  language: GrammarLanguage,
+): DecidedStatus | null {
+  if (before?.status !== 'plan' || before.unit !== unit) return null;
+  if (before.scene.sentence !== scene.sentence) return null;
+  const words = text.slice(before.scene.quantity.end, scene.quantity.start);
+  const isPart = relationCues[language].parts.test(words) || before.indicator === 'unassigned';
+  return isPart ? { status: 'plan', why: 'a part of what is planned' } : null;
+}
+
 /** The second of two things done by one verb is new as well: "recognized 1 new rural village and 3 model villages". */
 export function carryRecognition(
   text: string,
@@ -90,10 +116,14 @@ export function carryRecognition(
     ([, total]) => total === decided.indicator,
   )?.[0];
   const gap = text.slice(before.scene.quantity.end, scene.quantity.start);
-  const isJoined = gap.length < 60 && wordsBetween[language].and.test(gap);
+  const isJoined = gap.length < 60 && (wordsBetween[language].and.test(gap) || /,\s*$/.test(gap));
   return fresh !== undefined && isJoined
     ? { indicator: fresh, why: 'one verb for it and the figure before' }
     : decided;
+}
+
+function levelOf(change: string): string | undefined {
+  return Object.entries(changeOf).find(([, own]) => own === change)?.[0];
 }
 
 const disbursed: ReadonlySet<string> = new Set([

@@ -1,4 +1,6 @@
 import type { Group } from '../../domain/figure.ts';
+import { unitKind } from '../../domain/unit-kind.ts';
+import type { UnitId } from '../../domain/unit.ts';
 import type { FoundPhrase } from '../phrases/find-phrases.ts';
 import type { Scene, Stretch } from './scenes.ts';
 
@@ -15,7 +17,7 @@ const poor: ReadonlySet<Group | 'none'> = new Set<Group | 'none'>([
 export function decideGroup(
   { quantity, window }: Scene,
   words: readonly FoundPhrase<Group | 'none'>[],
-  { names, indicator, unit }: { names: readonly Stretch[]; indicator: string; unit: string },
+  { names, indicator, unit }: { names: readonly Stretch[]; indicator: string; unit: UnitId },
 ): Group | null {
   const isOfName = ({ start, end }: Stretch) =>
     names.some((name) => name.start <= start && end <= name.end);
@@ -23,7 +25,9 @@ export function decideGroup(
     if (start < window.start || end > window.end || meaning === 'none') return false;
     if (isOfName({ start, end })) return false;
     const countsThem = unit === 'households' && start < quantity.end && end > quantity.start - 1;
-    const isPoverty = indicator.startsWith('poverty-') || unit === 'households';
+    // "tỷ lệ hộ nghèo" is the name of a rate.
+    const isPoverty =
+      indicator.startsWith('poverty-') || unit === 'households' || unitKind(unit) === 'rate';
     return !countsThem && !(poor.has(meaning) && isPoverty);
   };
   const groups = new Set(

@@ -9,7 +9,7 @@ import {
   type FoundPhrase,
   type PhraseIndex,
 } from '../phrases/find-phrases.ts';
-import { foldWords, type FoldedWord } from '../phrases/fold-words.ts';
+import { foldWords } from '../phrases/fold-words.ts';
 import type { IndicatorCues } from '../../domain/indicator-cues.ts';
 import type { Scene } from './scenes.ts';
 
@@ -47,30 +47,21 @@ export function compileCues(
   ]);
 }
 
-/** The cues of a text, whose numbers are marked in its words. */
-export function findCues(
-  words: readonly FoldedWord[],
-  index: PhraseIndex<Cue>,
-): FoundPhrase<Cue>[] {
-  return findPhrases(words, index);
-}
-
 /**
  * The indicator that the words around a quantity name, or null. Of cues whose indicator has the quantity's unit, one
  * that names the number's own place wins, then the nearest, then the longer; a cue inside a longer one does not
  * count, and where two that say different things are as good, none does.
  */
 export function decideIndicator(
-  { quantity, window, clause }: Scene,
+  { quantity, window }: Scene,
   unit: UnitId | null,
   cues: readonly FoundPhrase<Cue>[],
 ): DecidedIndicator | null {
   if (unit === null) return null;
   const isHere = ({ start, end, meaning }: FoundPhrase<Cue>) => {
     if (!meaning.units.has(unit)) return false;
-    if (!meaning.isAtNumber) return start >= window.start && end <= window.end;
-    const holds = start <= quantity.numberStart && quantity.numberEnd <= end;
-    return holds && start >= clause.start && end <= clause.end;
+    if (start < window.start || end > window.end) return false;
+    return !meaning.isAtNumber || (start <= quantity.numberStart && quantity.numberEnd <= end);
   };
   const near = withoutInner(cues.filter(isHere));
   const ranked = near
@@ -89,8 +80,17 @@ export function decideIndicator(
   if (indicator === null) {
     return { indicator: 'unassigned', why: 'the words name something that has no indicator' };
   }
+  if (quantity.low !== undefined && rates.has(indicator)) {
+    return { indicator: 'unassigned', why: 'a range may be the rate or what it is to fall by' };
+  }
   return { indicator, why: 'words beside it name the indicator' };
 }
+
+const rates: ReadonlySet<string> = new Set([
+  'poverty-poor-rate',
+  'poverty-mpi-rate',
+  'poverty-nearpoor-rate',
+]);
 
 /** The indicator that the labels of a cell's column and row name, where they name one only; else null. */
 export function indicatorOfLabels(

@@ -107,8 +107,13 @@ function settle(
   { period, role, start }: FoundPeriod,
   why: string,
   found: readonly FoundPeriod[],
-  { date, indicator }: PeriodContext,
+  context: PeriodContext,
 ): DecidedPeriod | null {
+  const { date, indicator } = context;
+  const since =
+    role === 'now' ? found.findLast((one) => one.end <= start && start - one.end < 12) : undefined;
+  // "From 2021 until now".
+  if (since?.role === 'since') return settle(since, why, found, context);
   if (role === 'since') {
     const day = date?.split('/').at(-1)?.slice(0, 7);
     if (day === undefined || period.slice(0, 7) > day) return null;

@@ -88,6 +88,8 @@ function firstAfter(
   { quantity, window }: Scene,
   words: readonly FoundPhrase<StatusWord>[],
 ): StatusWord | null {
+  // "to carry out 3 national target programs": what follows is said of something else.
+  if (quantity.unit === 'national-target-programs') return null;
   const said = words.find(
     ({ start, end, meaning }) => meaning !== 'none' && start >= quantity.end && end <= window.end,
   );

@@ -20,8 +20,8 @@ export const groupWords: Readonly<
     ['kabupaten miskin', 'poor-districts'],
     ['daerah|wilayah pegunungan', 'mountain'],
     ['dataran tinggi', 'mountain'],
-    ['rumah tangga|keluarga miskin dan … hampir miskin', 'poor-and-near-poor-households'],
-    ['rumah tangga|keluarga miskin', 'poor-households'],
+    ['(rumah tangga|keluarga) miskin dan … hampir miskin', 'poor-and-near-poor-households'],
+    ['(rumah tangga|keluarga) miskin', 'poor-households'],
     ['usia kerja', 'working-age'],
   ],
   en: [
@@ -43,7 +43,7 @@ export const groupWords: Readonly<
   ],
   vi: [
     ['nông thôn mới', 'none'],
-    ['khu vực|vùng|ở|dân nông thôn', 'rural'],
+    ['(khu vực|vùng|ở) nông thôn', 'rural'],
     ['người dân nông thôn', 'rural'],
     ['dân tộc thiểu số', 'ethnic-minority'],
     ['dtts', 'ethnic-minority'],

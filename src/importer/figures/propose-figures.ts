@@ -14,7 +14,12 @@ import { foldWords, markNumbers } from '../phrases/fold-words.ts';
 import type { PlacedText } from '../placed-text.ts';
 import { findPrograms } from '../programs/find-programs.ts';
 import type { ProposedFigure } from '../proposed-figure.ts';
-import { carryRecognition, companionIndicator, type Companion } from './companion-indicator.ts';
+import {
+  carryRecognition,
+  companionIndicator,
+  statusAsPart,
+  type Companion,
+} from './companion-indicator.ts';
 import { decideGroup } from './decide-group.ts';
 import {
   compileCues,
@@ -137,12 +142,13 @@ function typeText(
   const labels = placed.kind === 'cell' ? [placed.column, placed.row] : [];
   const time = timeOfLabels([...labels, placed.heading, placed.lead], context) ?? topic;
   let before: Companion | null = null;
+  let groupBefore: Group | null = null;
   return scenesOf(text, quantities, language).map((scene) => {
     const { quantity } = scene;
     const some = { before: 60, after: 30 };
     const names = near(found.mentions, quantity.start, some);
     const unit = quantity.unit ?? labelUnit(labels, context.language, quantity);
-    const { indicator, why } = indicatorOf(unit);
+    const { indicator, why, isTold } = indicatorOf(unit);
     const said = near(found.statuses, quantity.start, some);
     const period = decidePeriod(text, scene, near(periods, quantity.start, some), {
       date,
@@ -151,21 +157,26 @@ function typeText(
       topic: time,
       isAhead: isAhead(scene, said),
     });
-    const status = decideStatus(scene, said, {
-      period: period?.period,
-      date,
-      indicator,
-      led,
-    });
+    const status =
+      statusAsPart(text, scene, unit, before, language) ??
+      decideStatus(scene, said, {
+        period: period?.period,
+        date,
+        indicator,
+        led,
+      });
     const known = unit ?? 'items';
-    const group = decideGroup(scene, near(found.groups, quantity.start, some), {
+    const ownGroup = decideGroup(scene, near(found.groups, quantity.start, some), {
       names,
       indicator,
       unit: known,
     });
+    // What is told by the figure before is of the same people.
+    const group = ownGroup ?? (isTold ? groupBefore : null);
+    groupBefore = group;
     const own = programsOfFigure(scene, names, { indicator, programs });
     const place = decidePlace(scene, near(found.places, quantity.start, some));
-    before = { scene, unit, indicator };
+    before = { scene, unit, indicator, status: status.status };
     return {
       in: placed.text,
       quantity,
@@ -187,16 +198,23 @@ function typeText(
       },
     };
 
-    function indicatorOf(of: typeof unit): DecidedIndicator {
+    function indicatorOf(of: typeof unit): DecidedIndicator & { isTold: boolean } {
       const decided =
         decideIndicator(scene, of, near(found.cues, quantity.start, { before: 90, after: 60 })) ??
         (of === null ? null : indicatorOfLabels(labels, of, cues));
-      if (decided) return carryRecognition(text, decided, scene, before, language);
+      if (decided) {
+        return { ...carryRecognition(text, decided, scene, before, language), isTold: false };
+      }
       const given =
         before === null
           ? null
           : companionIndicator(text, { scene, unit: of }, before, { language, indicators });
-      return given ?? { indicator: 'unassigned', why: 'no words beside it name an indicator' };
+      if (given) return { ...given, isTold: true };
+      return {
+        indicator: 'unassigned',
+        why: 'no words beside it name an indicator',
+        isTold: false,
+      };
     }
   });
 }
@@ -265,9 +283,19 @@ function toolsOf(context: FigureContext): Tools {
     context,
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     cues: index,
-    places: compilePlaces(places, language),
+    places: placesOf(places, language),
     ...words,
   };
 }
+
+function placesOf(names: readonly string[], language: GrammarLanguage): PhraseIndex<string> {
+  const known = placesMade.get(names) ?? new Map<GrammarLanguage, PhraseIndex<string>>();
+  placesMade.set(names, known);
+  const index = known.get(language) ?? compilePlaces(names, language);
+  known.set(language, index);
+  return index;
+}
+
+const placesMade = new WeakMap<readonly string[], Map<GrammarLanguage, PhraseIndex<string>>>();
 
 const statusKinds = ['actual', 'plan', 'target', 'estimate', 'future', 'none'] as const;

@@ -39,17 +39,17 @@ export function readPeriods(
     numbers.filter(({ reason }) => timeless.has(reason)),
   );
   for (const { expression, read, role } of rules) {
-    const claims: FoundPeriod[] = [];
-    for (const match of open.matchAll(expression)) {
-      const period = read(match, now);
-      if (period === null || parseEdtf(period) === null) continue;
-      const start = match.index;
-      const end = start + match[0].length;
-      const own = role ?? roleOf(text, start, period, roles);
-      claims.push({ start, end, period, role: own });
-    }
+    // What looks like a time and is none (31/2/2025) is not read in pieces either.
+    const claims = [...open.matchAll(expression)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      period: read(match, now),
+    }));
     open = blotOut(open, claims);
-    found.push(...claims);
+    for (const { start, end, period } of claims) {
+      if (period === null || parseEdtf(period) === null) continue;
+      found.push({ start, end, period, role: role ?? roleOf(text, start, period, roles) });
+    }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -158,7 +158,7 @@ function rulesOf(words: PeriodWords, language: GrammarLanguage): Rule[] {
     { expression: whole(`${digitYear}\\s*[-–—/]\\s*${digitYear}`), read: readSpan },
     { expression: whole(words.span), read: readSpan },
     {
-      expression: whole(`(0?[1-9]|1[0-2])/${digitYear}`),
+      expression: whole(`(?:tháng\\s+)?(0?[1-9]|1[0-2])/${digitYear}`),
       read: ([, m, y]) => `${y}-${pad(Number(m))}`,
     },
   ];

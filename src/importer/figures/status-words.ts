@@ -38,7 +38,7 @@ export const statusWords: Readonly<
     ],
   },
   en: {
-    actual: ['has|have|had been', 'was|were', 'has|have|had'],
+    actual: ['has|have|had been', 'was|were', 'already', 'so far'],
     plan: ['plan|plans|planned|planning', 'earmarked', 'scheduled', 'budgeted'],
     target: [
       'target|targets|targeted|targeting',
@@ -70,7 +70,7 @@ export const statusWords: Readonly<
     actual: ['đã', 'có được'],
     plan: ['dự kiến bố trí', 'kế hoạch', 'sẽ được bố trí', 'dự toán'],
     target: ['phấn đấu', 'mục tiêu', 'đặt|đề ra', 'chỉ tiêu', 'quyết tâm', 'phải đạt', 'hướng tới'],
-    estimate: ['ước|ước tính|ước đạt|ước thực hiện', 'dự kiến', 'dự báo', 'kỳ vọng'],
+    estimate: ['ước', 'dự kiến', 'dự báo', 'kỳ vọng'],
     future: ['sẽ'],
     none: [
       'mục tiêu quốc gia',

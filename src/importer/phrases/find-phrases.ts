@@ -30,16 +30,19 @@ const longestGap = 4;
 
 /**
  * Makes phrases ready to be looked for. Their words are compared folded (see foldWords) and in order, within one
- * clause. `a|b` is either word, `stem*` any word that begins so, and `…` up to four words of any kind.
+ * clause. `a|b` is either word, `(a b|c)` either group of words, `stem*` any word that begins so, and `…` up to four words of any kind.
  * `#` is the place of a number (see markNumbers), which `…` never stands for.
  */
 export function compilePhrases<T>(phrases: Iterable<readonly [string, T]>): PhraseIndex<T> {
   const index = new Map<string, Pattern<T>[]>();
-  for (const [phrase, meaning] of phrases) {
+  const written = [...phrases].flatMap(([phrase, meaning]) =>
+    groupsOut(phrase).map((plain) => [plain, meaning] as const),
+  );
+  for (const [phrase, meaning] of written) {
     const steps = stepsOf(phrase);
     const [first] = steps;
     if (first === undefined) continue;
-    const keys = [...first.words.keys(), ...first.stems].map(keyOf);
+    const keys = [...first.words.keys(), ...first.stems.map(stemKey)];
     for (const key of new Set(keys))
       index.set(key, [...(index.get(key) ?? []), { steps, meaning }]);
   }
@@ -51,13 +54,17 @@ export function findPhrases<T>(
   words: readonly FoldedWord[],
   index: PhraseIndex<T>,
 ): FoundPhrase<T>[] {
-  return words.flatMap((first, at) =>
-    (index.get(keyOf(first.word)) ?? []).flatMap(({ steps, meaning }) => {
-      const last = matchFrom(words, at, steps);
-      if (last === null) return [];
-      return [{ meaning, words: steps.length, start: first.start, end: last.end }];
-    }),
-  );
+  const found: FoundPhrase<T>[] = [];
+  for (const [at, first] of words.entries()) {
+    for (const key of [first.word, stemKey(first.word)]) {
+      for (const { steps, meaning } of index.get(key) ?? []) {
+        const last = matchFrom(words, at, steps);
+        if (last === null) continue;
+        found.push({ meaning, words: steps.length, start: first.start, end: last.end });
+      }
+    }
+  }
+  return found;
 }
 
 /** The found phrases without those that lie inside a longer one. */
@@ -99,6 +106,13 @@ function fits({ word, marks }: FoldedWord, { words, stems }: Step): boolean {
   return stems.some((stem) => word.startsWith(stem));
 }
 
+/** A phrase for each way through its groups in brackets. */
+function groupsOut(phrase: string): string[] {
+  const [whole, choices] = /\(([^()]*)\)/.exec(phrase) ?? [];
+  if (whole === undefined || choices === undefined) return [phrase];
+  return choices.split('|').flatMap((choice) => groupsOut(phrase.replace(whole, choice)));
+}
+
 function stepsOf(phrase: string): Step[] {
   const steps: Step[] = [];
   let gap = 0;
@@ -123,7 +137,7 @@ function stepsOf(phrase: string): Step[] {
   return steps;
 }
 
-/** Phrases are looked up by the first two letters of their first word, which a stem has as well. */
-function keyOf(word: string): string {
-  return word.slice(0, 2);
+/** A phrase that begins with a stem is looked up by the stem's first two letters. */
+function stemKey(word: string): string {
+  return `${word.slice(0, 2)}*`;
 }

@@ -17,7 +17,7 @@ export interface FoldedWord {
 export function foldWords(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   let end = 0;
-  for (const match of text.matchAll(/[\p{L}\p{M}]+|\d+(?:[.,]\d+)*%?/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\d²³]*|\d+(?:[.,]\d+)*%?/gu)) {
     const start = match.index;
     const isAfterBreak = /[.;:!?()[\]\n]/.test(text.slice(end, start));
     end = start + match[0].length;
