@@ -1,7 +1,8 @@
 import type { Block } from './article.ts';
 import type { DropLedger } from './drop-ledger.ts';
 import { normalizeDepths } from './heading-depths.ts';
-import { trimPlaced, type PlacedText } from './placed-text.ts';
+import type { PlacedText } from './placed-text.ts';
+import { TextCollector } from './text-collector.ts';
 import { dropInvisible } from './visible-text.ts';
 
 /** What a text can stand in. */
@@ -16,7 +17,6 @@ export type WhiteSpace = 'collapse' | 'keep' | 'lines';
 
 const lineSeparator = /[\v\f\u0085\u2028\u2029]/;
 const collapsible = /[ \t\n\r]/;
-const digit = /\p{Nd}/u;
 
 /**
  * Puts the blocks of an article together from texts in their order. A text stands in the outermost list or
@@ -26,10 +26,7 @@ export class BlockCollector {
   readonly blocks: Block[] = [];
   readonly #ledger: DropLedger;
   readonly #contexts: Context[] = [];
-  #characters: string[] = [];
-  #starts: number[] = [];
-  #ends: number[] = [];
-  #isFenced = false;
+  readonly #text = new TextCollector();
 
   constructor(ledger: DropLedger) {
     this.#ledger = ledger;
@@ -37,7 +34,7 @@ export class BlockCollector {
 
   /** The text since the last break, or the end of it. */
   tail(length: number): string {
-    return this.#characters.slice(-length).join('');
+    return this.#text.tail(length);
   }
 
   /** Continues the text. What nobody can see is left out. */
@@ -52,33 +49,26 @@ export class BlockCollector {
       const start = text.starts[index] ?? 0;
       const end = text.ends[index] ?? start;
       if (whiteSpace === 'lines' && character === '\n') this.breakText();
-      else if (whiteSpace === 'collapse' && collapsible.test(character)) this.#space(start, end);
-      else this.#push(character, start, end);
+      else if (whiteSpace === 'collapse' && collapsible.test(character))
+        this.#text.pushSpace(start, end);
+      else this.#text.push(character, start, end);
     }
   }
 
   /** A line of the source ends inside a text: a newline, or a space where a text is one line. */
   breakLine(start: number, end: number): void {
     const isOneLine = this.#contexts.some(({ kind }) => kind === 'heading' || kind === 'table');
-    if (this.#characters.length > 0) this.#push(isOneLine ? ' ' : '\n', start, end);
+    if (!this.#text.isEmpty) this.#text.push(isOneLine ? ' ' : '\n', start, end);
   }
 
   /** What follows stands apart: digits before and after are two numbers, with a space that has no place. */
   fence(): void {
-    this.#isFenced = true;
+    this.#text.fence();
   }
 
   /** The text ends here. */
   breakText(): void {
-    const text = trimPlaced({
-      text: this.#characters.join(''),
-      starts: this.#starts,
-      ends: this.#ends,
-    });
-    this.#characters = [];
-    this.#starts = [];
-    this.#ends = [];
-    this.#isFenced = false;
+    const text = this.#text.take();
     if (text.text !== '') this.#put(text);
   }
 
@@ -148,26 +138,6 @@ export class BlockCollector {
   #table(): Extract<Context, { kind: 'table' }> | undefined {
     const last = this.#contexts.findLast(({ kind }) => kind === 'table');
     return last?.kind === 'table' ? last : undefined;
-  }
-
-  #push(character: string, start: number, end: number): void {
-    if (this.#isFenced) {
-      this.#isFenced = false;
-      if (digit.test(character) && digit.test(this.#characters.at(-1) ?? '')) {
-        this.#push(' ', start, start);
-      }
-    }
-    this.#characters.push(character);
-    this.#starts.push(start);
-    this.#ends.push(end);
-  }
-
-  /** One space stands for a run of them; its place grows with the run where that is one stretch. */
-  #space(start: number, end: number): void {
-    const last = this.#characters.length - 1;
-    if (last === -1) return;
-    if (this.#characters[last] !== ' ') this.#push(' ', start, end);
-    else if (this.#ends[last] === start) this.#ends[last] = end;
   }
 
   #put(text: PlacedText): void {

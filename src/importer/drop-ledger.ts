@@ -44,8 +44,9 @@ export class DropLedger {
         open = undefined;
         continue;
       }
-      // White space has a place in a span only when it stands between two of its characters.
-      if (/\s/.test(this.#input.charAt(offset)) && reason !== 'control') continue;
+      // White space has a place in a span only when it stands between two of its characters; a byte order mark
+      // is none, whatever JavaScript says.
+      if (/[^\S\uFEFF]/.test(this.#input.charAt(offset))) continue;
       if (open?.reason === reason) open.end = offset + 1;
       else {
         open = { start: offset, end: offset + 1, reason };

@@ -18,6 +18,8 @@ const namedShare = 0.4;
 const unnamedShare = 0.75;
 /** A box in the article is no larger than this share of it. */
 const boxShare = 0.4;
+/** Comments can be longer than the article. */
+const commentsShare = 0.8;
 /** A lead is one or two sentences. */
 const leastLead = 60;
 
@@ -44,12 +46,12 @@ export function findArticle(page: HtmlElement): ArticlePlace {
     (isPiece ? body : descend(body, weightOf, total.clean * unnamedShare));
   const title = findTitle(body, root);
   const parts = new Set([...findLeads(body, root, title), root]);
-  const most = weightOf(root).all * boxShare;
-  const isBox = (element: HtmlElement) =>
-    element !== root &&
-    findSoftDropReason(element) !== undefined &&
-    weightOf(element).all <= most &&
-    !holdsArticle(element);
+  const isBox = (element: HtmlElement) => {
+    const reason = findSoftDropReason(element);
+    if (!reason || element === root || holdsArticle(element)) return false;
+    const share = reason === 'comments' ? commentsShare : boxShare;
+    return weightOf(element).all <= weightOf(root).all * share;
+  };
   return { parts, isBox, ...(title && { title }) };
 }
 

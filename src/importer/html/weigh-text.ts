@@ -4,6 +4,8 @@ import { elementsOf, type HtmlElement } from './html-tree.ts';
 
 /** Shorter texts are labels, bylines and buttons. */
 const leastParagraph = 25;
+/** What holds this much of the text of a page, comments apart, is no box on it. */
+const mainShare = 0.5;
 
 /** How much of an article's text stands in an element, in characters. */
 export interface TextWeight {
@@ -23,6 +25,7 @@ interface Unit {
 export function weighTexts(root: HtmlElement): Map<HtmlElement, TextWeight> {
   const weights = new Map<HtmlElement, TextWeight>();
   weigh(root, { plain: 0, linked: 0 }, false, weights);
+  clean(root, weights, (weights.get(root)?.clean ?? 0) * mainShare);
   return weights;
 }
 
@@ -61,6 +64,24 @@ function weigh(
     weight.all += unit.plain;
     weight.clean += unit.plain;
   }
-  if (weight.clean > 0 && findSoftDropReason(element) && !holdsArticle(element)) weight.clean = 0;
+  if (weight.clean > 0 && findSoftDropReason(element) === 'comments' && !holdsArticle(element)) {
+    weight.clean = 0;
+  }
   return weight;
+}
+
+/** Takes the boxes out, but none that holds `most` or more: most of the page is no box on it. Returns what went. */
+function clean(element: HtmlElement, weights: Map<HtmlElement, TextWeight>, most: number): number {
+  const weight = weights.get(element);
+  if (!weight || weight.clean === 0) return 0;
+  let gone = 0;
+  if (weight.clean < most && findSoftDropReason(element) && !holdsArticle(element)) {
+    gone = weight.clean;
+  } else {
+    for (const child of element.children) {
+      if (child.type === 'element') gone += clean(child, weights, most);
+    }
+  }
+  weight.clean -= gone;
+  return gone;
 }

@@ -37,8 +37,17 @@ export function parseMarkdown(text: string): MarkdownEvent[] | InputFault {
   );
   return events.map(([edge, { type, start, end }]) => [
     edge,
-    { type, start: start.offset, end: end.offset },
+    {
+      type,
+      start: start.offset,
+      end: type === 'lineEnding' ? lineEnd(source, start.offset) : end.offset,
+    },
   ]);
+}
+
+/** The parser may count the marks before the next line to the end of one. */
+function lineEnd(text: string, start: number): number {
+  return start + (text.startsWith('\r\n', start) ? 2 : 1);
 }
 
 function findFault(text: string): InputFault | undefined {
@@ -58,11 +67,13 @@ function findFault(text: string): InputFault | undefined {
       );
     }
   }
-  for (const [line] of text.matchAll(/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]))+/gm)) {
-    if ((line.match(/[>+*.)-]/g)?.length ?? 0) > mostNesting) {
-      return /^[ \t]*([-*])(?:[ \t]*\1)*$/.test(line)
-        ? undefined
-        : inputFault('Lists and quotations of the Markdown stand too deep in each other.', hint);
+  for (const { 0: markers, index } of text.matchAll(/^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)]))+/gm)) {
+    if ((markers.match(/[>+*.)-]/g)?.length ?? 0) <= mostNesting) continue;
+    const isRule =
+      /^[\t *]+$|^[\t -]+$/.test(markers) &&
+      /^[ \t]*(?:[\r\n]|$)/.test(text.slice(index + markers.length, index + markers.length + 100));
+    if (!isRule) {
+      return inputFault('Lists and quotations of the Markdown stand too deep in each other.', hint);
     }
   }
   return undefined;
