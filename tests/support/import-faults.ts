@@ -54,6 +54,8 @@ function linesLeft(input: string, dropped: readonly { start: number; end: number
   let at = 0;
   for (const { start, end } of dropped.toSorted((a, b) => a.start - b.start)) {
     left += input.slice(at, Math.max(at, start));
+    // NEL ends a line, and is left out as a character that nobody can see.
+    if (input.slice(start, end) === '\u0085') left += '\n';
     at = Math.max(at, end);
   }
   return [left + input.slice(at)];

@@ -4,7 +4,7 @@ import type { GrammarLanguage } from '../../src/domain/grammar/number-grammar.ts
 import { indicatorSchema } from '../../src/domain/indicator.ts';
 import { programSchema } from '../../src/domain/program.ts';
 import type { Block } from '../../src/importer/article.ts';
-import { indicatorCuesSchema } from '../../src/importer/figures/indicator-cues.ts';
+import { indicatorCuesSchema } from '../../src/domain/indicator-cues.ts';
 import {
   proposeFigures,
   type ProposedFigures,
