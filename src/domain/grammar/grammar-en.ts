@@ -116,6 +116,7 @@ export const english: NumberGrammar = {
     'at-least': ['or more', 'or above', 'or higher', 'and above', 'and over', 'or over'],
     'at-most': ['or less', 'or fewer', 'or below', 'or under', 'and below'],
   },
+  compared: { before: [], after: [] },
   links: [
     'by',
     'reached',

@@ -84,6 +84,24 @@ export const indonesian: NumberGrammar = {
     'at-most': ['atau kurang', 'ke bawah'],
     'more-than': ['lebih'],
   },
+  compared: {
+    before: [],
+    after: [
+      'tinggi',
+      'rendah',
+      'besar',
+      'kecil',
+      'banyak',
+      'sedikit',
+      'baik',
+      'cepat',
+      'lambat',
+      'dari',
+      'lanjut',
+      'murah',
+      'mahal',
+    ],
+  },
   links: [
     'mencapai',
     'sebesar',
@@ -279,6 +297,7 @@ export const indonesian: NumberGrammar = {
     ],
     ['time', '«(?:pukul|jam)\\s+\\d{1,2}(?:[.:]\\d{2})?»'],
     ['class', '«\\d(?:\\s*[-–]\\s*\\d)?\\s+bintang»'],
+    ['class', '«bintang\\s+\\d(?:\\s*[-–]\\s*\\d)?»'],
     ['name', '«(?:badai|topan)\\s+(?:no\\.?|nomor)?\\s*\\d+»'],
     [
       'name',

@@ -77,6 +77,10 @@ export const vietnamese: NumberGrammar = {
     'at-least': ['trở lên'],
     'at-most': ['trở xuống'],
   },
+  compared: {
+    before: ['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'tốt', 'dài', 'nhanh', 'hơn'],
+    after: [],
+  },
   links: [
     'đạt',
     'là',

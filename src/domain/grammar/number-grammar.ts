@@ -49,6 +49,8 @@ export interface NumberGrammar {
   fractionTails: readonly string[];
   qualifiersBefore: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;
   qualifiersAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+  /** Adjectives that make a comparison of a qualifier beside them: "cao hơn 3,2%", "3,2% lebih tinggi". */
+  compared: { before: readonly string[]; after: readonly string[] };
   /** Words that may stand between a qualifier, or a verb of change, and its number. */
   links: readonly string[];
   /** Names of units beside their labels in src/domain/unit.ts. In English the first is the singular. */

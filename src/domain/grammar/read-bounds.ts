@@ -44,9 +44,18 @@ function expressionsOf(lexicon: Lexicon): BoundExpressions {
   if (known) return known;
   const space = '[\\s\\u00a0]';
   const links = `(?:${space}+(?:${anyOf(lexicon.grammar.links)}))*`;
+  const { before, after } = lexicon.grammar.compared;
+  const unlessAfter = before.length === 0 ? '' : `(?<!${wordStart}(?:${anyOf(before)})${space}+)`;
+  const unlessBefore = after.length === 0 ? '' : `(?!${space}+(?:${anyOf(after)})${wordEnd})`;
   const expressions = {
-    before: new RegExp(`${wordStart}(${lexicon.qualifiersBefore.source})${links}${space}+$`, 'iu'),
-    after: new RegExp(`,?${space}*(${lexicon.qualifiersAfter.source})${wordEnd}`, 'iuy'),
+    before: new RegExp(
+      `${unlessAfter}${wordStart}(${lexicon.qualifiersBefore.source})${links}${space}+$`,
+      'iu',
+    ),
+    after: new RegExp(
+      `,?${space}*(${lexicon.qualifiersAfter.source})${wordEnd}${unlessBefore}`,
+      'iuy',
+    ),
   };
   made.set(lexicon, expressions);
   return expressions;

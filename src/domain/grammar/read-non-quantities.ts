@@ -37,7 +37,7 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ['date', '(?<=\\()\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?=\\))'],
   ['time', '«(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?»'],
   ['time', '«(?:[01]?\\d|2[0-3])h(?:[0-5]\\d)?»'],
-  ['time', '«24/(?:7|24)(?:/365)?»'],
+  ['time', '«24/(?:7|24)(?:/365|[\\s\\u00a0]+(?:giờ|jam|hours))?»'],
   [
     'time',
     '(?<=«(?:score|scoreline|skor|tỷ số|tỉ số|won|beat|lost|drew|menang|kalah|thắng|thua|hòa)[^.\\d]{0,30})\\d{1,2}\\s?[-–]\\s?\\d{1,2}»',
@@ -47,7 +47,8 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
     '«(?:office|microsoft|windows|covid|sea games|asian cup|world cup|euro|v-league|asiad|seagames|iphone|boeing|airbus|top|big|visa|formula|cop|apec|g)[\\s\\u00a0]+\\d+»(?![.,]\\d|[\\s\\u00a0]*%)',
   ],
   ['name', '«\\p{L}+-\\d+»'],
-  ['name', '«(?!vnd|vnđ|usd|us|k?m[23]»)\\p{L}+\\d+\\p{L}*»'],
+  ['name', '(?<=/[\\s\\u00a0]?)[kh]?m[23]»'],
+  ['name', '«(?!vnd|vnđ|usd|us|rp|k?m[23]»)\\p{L}+\\d+\\p{L}*»'],
   [
     'name',
     '(?<=«(?:industri|industry|công nghiệp|revolution|revolusi|cách mạng|era|thời đại|kỷ nguyên|công nghệ|nông nghiệp|chuyển đổi số|teknologi|pertanian|technology|agriculture)[\\s\\u00a0]+)4\\.0»',

@@ -34,7 +34,7 @@ export function readPart(text: string, atom: Atom, lexicon: Lexicon): Part {
       ? readUnit(text, afterScale, lexicon)
       : readPer(text, afterScale, money, lexicon);
   const inside = direct === null ? readInside(text, afterScale, lexicon) : null;
-  const words = direct ?? inside;
+  const words = direct ?? inside ?? readBareMoney(text, afterScale, exponent, lexicon);
   return {
     atom,
     start: atom.start - (before?.[0].length ?? 0),
@@ -54,6 +54,18 @@ function readInside(
   const { qualifier, end } = readBounds(text, start, start, lexicon, 'after');
   const words = qualifier === 'exact' ? null : readUnit(text, end, lexicon);
   return words === null ? null : { ...words, qualifier };
+}
+
+/** "120 triệu/ha": nothing else comes in millions per hectare, house or person. */
+function readBareMoney(
+  text: string,
+  start: number,
+  exponent: number | null,
+  lexicon: Lexicon,
+): UnitWords | null {
+  if (exponent === null || exponent < 6) return null;
+  const words = readPer(text, start, 'VND', lexicon);
+  return words.end > start && words.unit !== null ? words : null;
 }
 
 interface PartExpressions {
