@@ -58,7 +58,7 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
 // These tell capitals from small letters: 03/NQ-HĐND is a document; "Program 1719" is a name, "3 program 2025" is not.
 const documentCode = '«\\d+(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]*\\p{Lu}{2})[\\p{L}\\d-]+)+»';
 const named =
-  '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|Bản|Thôn|Ấp|Tổ|Khu)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
+  '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|Bản|Thôn|Ấp|Tổ|Khu)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
 // "Dự án 3, 4 và 5": numbers of parts of a program in a list, each ended by a sign or by the word for "and".
 const namedList =
   '(?<=«(?:(?:Dự án|Tiểu dự án|Proyek|Subproyek)[\\s\\u00a0]+\\d[\\d,\\s\\u00a0]{1,24}|(?:Projects|Subprojects|Articles)[\\s\\u00a0]+[\\d,\\s\\u00a0]{0,24})(?:(?:và|dan|and)[\\s\\u00a0]+)?)\\d{1,2}»(?=[\\s\\u00a0]*(?:[,;.)](?!\\d)|(?:và|dan|and)»|$))';
@@ -66,7 +66,10 @@ const namedList =
 const coded =
   '«[2-6]G»|«\\d{2}\\p{Lu}\\p{L}?\\d?[\\s-]?\\d{3}\\.?\\d{2}»|«\\p{Lu}{1,2} \\d{3,4} \\p{Lu}{2,3}»';
 
-/** The numbers of a text that are told from quantities by their own form or the words beside them, in order. */
+/**
+ * The numbers of a text that are told from quantities by their own form or the words beside them, in order. Some are
+ * told in words alone ("the first nine months", an address without digits): they hold no number to account for.
+ */
 export function readNonQuantities(text: string, language: GrammarLanguage): NonQuantity[] {
   const found: NonQuantity[] = [];
   if (!/\d/.test(text)) return found;
@@ -78,9 +81,7 @@ export function readNonQuantities(text: string, language: GrammarLanguage): NonQ
     }));
     open = blotOut(open, claims);
     for (const { start, end } of claims) {
-      // "The first half of" holds no number to account for, and is no fraction either.
-      const words = text.slice(start, end);
-      if (/\d/.test(words)) found.push({ start, end, text: words, reason });
+      found.push({ start, end, text: text.slice(start, end), reason });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

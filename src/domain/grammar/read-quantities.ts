@@ -24,8 +24,9 @@ export interface NumbersOfText {
  */
 export function readQuantities(text: string, language: GrammarLanguage): NumbersOfText {
   const lexicon = lexiconOf(language);
-  const others = readNonQuantities(text, language);
-  const parts = readAtoms(text, lexicon, others).map((atom) => readPart(text, atom, lexicon));
+  const claimed = readNonQuantities(text, language);
+  const others = claimed.filter((claim) => /\d/.test(claim.text));
+  const parts = readAtoms(text, lexicon, claimed).map((atom) => readPart(text, atom, lexicon));
   const quantities: Quantity[] = [];
   let end = 0;
   for (const [index, part] of parts.entries()) {

@@ -86,7 +86,8 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
     // A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune".
     per: new RegExp(
       `(?:(?:${space}+[\\p{L}]+){0,3}${space}*/${space}*(${lexicon.denominators.source})${wordEnd}|` +
-        `${space}*,?${space}+(?:${anyOf(grammar.per)})${space}+(${lexicon.denominators.source})${wordEnd})`,
+        // After a comma and before a number it belongs to that one: "68 billion, each household 60 million".
+        `${space}*(?:,(?!${space}+(?:\\p{L}+${space}+){1,4}\\d))?${space}+(?:${anyOf(grammar.per)})${space}+(${lexicon.denominators.source})${wordEnd})`,
       'iuy',
     ),
   };

@@ -23,7 +23,7 @@ export interface Companion {
  */
 export function companionIndicator(
   text: string,
-  { scene, unit }: Pick<Companion, 'scene' | 'unit'>,
+  { scene, unit, namesProgram }: Pick<Companion, 'scene' | 'unit'> & { namesProgram: boolean },
   before: Companion,
   {
     language,
@@ -72,6 +72,9 @@ export function companionIndicator(
     if (level && unit === 'percent') return level;
   }
   if (unit !== before.unit) return null;
+  if (namesProgram && disbursed.has(before.indicator)) {
+    return decide(before.indicator, 'told of another program than the figure before');
+  }
   if (gap.length < 40 && words.arrives.test(gap)) {
     return decide(before.indicator, 'the other end of the move of the figure before');
   }
@@ -98,7 +101,9 @@ export function statusAsPart(
   if (before?.status !== 'plan' || before.unit !== unit) return null;
   if (before.scene.sentence !== scene.sentence) return null;
   const words = text.slice(before.scene.quantity.end, scene.quantity.start);
-  const isPart = relationCues[language].parts.test(words) || before.indicator === 'unassigned';
+  const isJoined = words.length < 60 && wordsBetween[language].and.test(words);
+  const isPart =
+    relationCues[language].parts.test(words) || before.indicator === 'unassigned' || isJoined;
   return isPart ? { status: 'plan', why: 'a part of what is planned' } : null;
 }
 

@@ -147,6 +147,7 @@ function typeText(
     const { quantity } = scene;
     const some = { before: 60, after: 30 };
     const names = near(found.mentions, quantity.start, some);
+    const namesProgram = names.some(namesOwn);
     const unit = quantity.unit ?? labelUnit(labels, context.language, quantity);
     const { indicator, why, isTold } = indicatorOf(unit);
     const said = near(found.statuses, quantity.start, some);
@@ -198,6 +199,10 @@ function typeText(
       },
     };
 
+    function namesOwn({ start, end }: { start: number; end: number }): boolean {
+      return start >= scene.window.start && end <= scene.window.end;
+    }
+
     function indicatorOf(of: typeof unit): DecidedIndicator & { isTold: boolean } {
       const decided =
         decideIndicator(scene, of, near(found.cues, quantity.start, { before: 90, after: 60 })) ??
@@ -208,7 +213,10 @@ function typeText(
       const given =
         before === null
           ? null
-          : companionIndicator(text, { scene, unit: of }, before, { language, indicators });
+          : companionIndicator(text, { scene, unit: of, namesProgram }, before, {
+              language,
+              indicators,
+            });
       if (given) return { ...given, isTold: true };
       return {
         indicator: 'unassigned',
