@@ -24,6 +24,7 @@ const first: readonly (readonly [NonQuantityReason, string])[] = [
     'address',
     '«(?<!\\d[.,])(?:0\\d{1,3}(?:[\\s.-]\\d{3,4}){2}|0\\d{9,10}|1[89]00[\\s.-]?\\d{4})»(?![.,]\\d|\\s*%)',
   ],
+  ['time', '«24/(?:7|24)(?:/365|[\\s\\u00a0]+(?:giờ|jam|hours))?»'],
   ['date', '«\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])»'],
   ['date', '«\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}»'],
 ];
@@ -37,7 +38,6 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ['date', '(?<=\\()\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?=\\))'],
   ['time', '«(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?»'],
   ['time', '«(?:[01]?\\d|2[0-3])h(?:[0-5]\\d)?»'],
-  ['time', '«24/(?:7|24)(?:/365|[\\s\\u00a0]+(?:giờ|jam|hours))?»'],
   [
     'time',
     '(?<=«(?:score|scoreline|skor|tỷ số|tỉ số|won|beat|lost|drew|menang|kalah|thắng|thua|hòa)[^.\\d]{0,30})\\d{1,2}\\s?[-–]\\s?\\d{1,2}»',

@@ -72,7 +72,9 @@ function readOne(
   const isPreposition = beside.start < inner.start && text.slice(from, beside.start).trim() === '';
   const bounds: Bounds =
     isPreposition && from > 0 ? { ...inner, qualifier: 'exact' } : withInner(beside, last);
-  const found = { text, start: bounds.start, isFraction: first.atom.kind === 'fraction', lexicon };
+  // What belongs to the quantity before is no part of this one.
+  const start = Math.max(from, bounds.start);
+  const found = { text, start, isFraction: first.atom.kind === 'fraction', lexicon };
   const readings = amountsOf(first, second).flatMap((amount) =>
     unitsOf(found, unit, hasUnit, amount).map(({ unit: read, rule }): Reading => ({
       ...amount.amount,
@@ -87,9 +89,9 @@ function readOne(
   if (best === undefined) return null;
   return {
     ...best,
-    start: bounds.start,
+    start,
     end: bounds.end,
-    text: text.slice(bounds.start, bounds.end),
+    text: text.slice(start, bounds.end),
     numberStart: first.atom.start,
     numberEnd: last.atom.end,
     alternatives,

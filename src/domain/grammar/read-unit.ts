@@ -17,6 +17,8 @@ export function readUnit(text: string, start: number, lexicon: Lexicon): UnitWor
   if (match === null || unit === undefined) return null;
   const end = start + match[0].length;
   if (unit === null) return { unit, end };
+  // "12,000 received VND 40 million": the currency is that of the next number.
+  if (/^(?:VND|USD)$/.test(unit) && /^[\s\u00a0]*\d/.test(text.slice(end, end + 4))) return null;
   return readCompound(text, end, match[1] ?? '', lexicon) ?? readPer(text, end, unit, lexicon);
 }
 

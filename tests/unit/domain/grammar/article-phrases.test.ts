@@ -5,6 +5,19 @@ import type { NonQuantity, Quantity } from '../../../../src/domain/quantity.ts';
 
 /** Phrases in the manner of reports on the programs, each with its quantities and the numbers that are none. */
 const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] = [
+  // One number in two steps, comparisons, what a number shares with its neighbor.
+  ['vi', 'tổng vốn 1.234 tỷ 567 triệu đồng', '1234567000000 VND', ''],
+  ['id', 'sebesar 512 miliar 300 juta VND', '512300000000 VND', ''],
+  ['vi', 'cao hơn 3,2% so với cùng kỳ', '3.2 percent', ''],
+  ['vi', 'đạt hơn 3,2%', '3.2 percent more-than', ''],
+  ['id', 'mencapai 45,6%, lebih tinggi dari tahun lalu', '45.6 percent', ''],
+  ['vi', 'thu 120 triệu/ha', '120000000 VND/ha', ''],
+  ['en', 'fell by 2,345 households to 10,234 households', '2345 households, 10234 households', ''],
+  ['en', 'fell by 2,345 to 10,234 households', '2345 -, 10234 households', ''],
+  ['en', 'some 12,000 received VND 40 million', '12000 - about, 40000000 VND', ''],
+  ['id', 'kepadatan 56 orang/km2', '56 people', 'km2 name'],
+  ['id', '15 produk bintang 4', '15 products', 'bintang 4 class'],
+  ['vi', 'trực 24/24 giờ', '', '24/24 giờ time'],
   // Things counted, by language.
   ['vi', 'mở 12 lớp tập huấn cho cán bộ', '12 training-courses', ''],
   ['vi', 'tổ chức 8 lớp đào tạo nghề', '8 training-courses', ''],
