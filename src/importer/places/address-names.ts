@@ -34,7 +34,8 @@ function namesInPath(path: string, index: PlaceIndex): string[] {
     if (match.to - at === 1 && folded[0] !== 'hue' && (folded[0]?.length ?? 0) < 6) continue;
     if (everyday.has(folded.join(' ')) && text.words[at - 1]?.folded !== 'tinh') continue;
     for (const entry of match.entries)
-      if (entry.level === 'province') groupsOfEntry(entry, index).forEach((group) => found.add(group));
+      if (entry.level === 'province')
+        groupsOfEntry(entry, index).forEach((group) => found.add(group));
     at = match.to - 1;
   }
   return [...found];
@@ -44,7 +45,9 @@ function namesInHost(host: string, index: PlaceIndex): string[] {
   return [...index.provinces.values()]
     .filter(({ predecessors, names }) => {
       const joined = names.ascii.toLowerCase().replaceAll(/[^a-z]/g, '');
-      return predecessors.length === 0 && joined.length > 5 && host.replaceAll('-', '').includes(joined);
+      return (
+        predecessors.length === 0 && joined.length > 5 && host.replaceAll('-', '').includes(joined)
+      );
     })
     .map(({ id }) => id);
 }

@@ -59,7 +59,8 @@ function ofType(entries: readonly PlaceEntry[], { type }: SlotType): PlaceEntry[
 
 /** "districts of Lao Cai", "distrik-distrik Lao Cai", the end of an address: the province, not a namesake in it. */
 function meansWhole({ matches }: Slot, { type, plural, loose, listed }: SlotType): boolean {
-  if (type === 'province' || !matches[0]?.entries.some(({ level }) => level === 'province')) return false;
+  if (type === 'province' || !matches[0]?.entries.some(({ level }) => level === 'province'))
+    return false;
   return listed ? type !== 'city' : plural || (loose && type !== 'city');
 }
 

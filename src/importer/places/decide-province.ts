@@ -54,7 +54,12 @@ export function decideProvince(question: ProvinceQuestion): ProvinceDecision {
   const { texts, date, language, index, url } = question;
   const groups = provinceGroups(index);
   const mentions = weighMentions(texts, index, language);
-  const era = readEra(date, texts.map(({ text }) => text), language, tracesOf(mentions, groups));
+  const era = readEra(
+    date,
+    texts.map(({ text }) => text),
+    language,
+    tracesOf(mentions, groups),
+  );
   const isFormer = era.side === 'before';
   const unitOf = (group: string) => {
     const { before, present } = groups.get(group) ?? {};
@@ -70,10 +75,12 @@ export function decideProvince(question: ProvinceQuestion): ProvinceDecision {
     province,
     why: explainDecision({ ranking, province, reason: verdict.reason, era, index, groups }),
     ...(successor !== null && { successor }),
-    mentions: mentions.filter(isProvince).map(({ groups: [group = ''], textIndex, start, end, text }) => {
-      const id = unitOf(group);
-      return { id, role: id === province ? 'subject' : 'mentioned', textIndex, start, end, text };
-    }),
+    mentions: mentions
+      .filter(isProvince)
+      .map(({ groups: [group = ''], textIndex, start, end, text }) => {
+        const id = unitOf(group);
+        return { id, role: id === province ? 'subject' : 'mentioned', textIndex, start, end, text };
+      }),
   };
 }
 
@@ -100,7 +107,9 @@ function tracesOf(
   const ended = mentions
     .filter(({ level, typed, context }) => level === 'province' && typed && !context)
     .flatMap(({ groups: names }) => names.map((name) => groups.get(name)))
-    .filter((group) => group !== undefined && group.before.names.ascii !== group.present.names.ascii)
+    .filter(
+      (group) => group !== undefined && group.before.names.ascii !== group.present.names.ascii,
+    )
     .map((group) => group?.before.names.vi ?? '');
   return {
     districts: new Set(namesAt(mentions, 'district')).size,
@@ -112,4 +121,3 @@ function tracesOf(
 function namesAt(mentions: readonly WeighedMention[], wanted: WeighedMention['level']): string[] {
   return mentions.filter(({ level }) => level === wanted).map(({ text }) => text);
 }
-

@@ -18,7 +18,9 @@ export function explainDecision(explained: Explained): string {
   const { ranking, province, reason, index, era } = explained;
   const [first, second] = ranking;
   if (province === null || !first) {
-    const rivals = ranking.slice(0, 4).map((scored) => `${nameOf(scored.unit, index)} ${points(scored)}`);
+    const rivals = ranking
+      .slice(0, 4)
+      .map((scored) => `${nameOf(scored.unit, index)} ${points(scored)}`);
     return `No province: ${reason}${rivals.length > 0 ? ` (${rivals.join(', ')}; ${era.why})` : ''}.`;
   }
   const rival = second ? ` against ${points(second)} for ${nameOf(second.unit, index)}` : '';
@@ -52,7 +54,9 @@ function eraSentences({ province, era, index, groups }: Explained, first: Scored
     unit.successor === null
       ? `The present unit${era.side === 'unknown' ? ', which is unsure' : ''}: ${era.why}.`
       : `The unit before the merger: ${era.why}.`,
-    ...(old.length > 0 ? [`The article calls it ${old.join(', ')}, which is now part of ${unit.names.vi}.`] : []),
+    ...(old.length > 0
+      ? [`The article calls it ${old.join(', ')}, which is now part of ${unit.names.vi}.`]
+      : []),
   ];
 }
 

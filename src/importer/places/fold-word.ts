@@ -47,6 +47,8 @@ export function spelledWithLosses(printed: Spelling, name: Spelling): boolean {
   return printed.letters.every((letter, index) => {
     const whole = name.letters[index] ?? '';
     if (letter === whole || (letter === 'd' && whole === 'đ')) return true;
-    return letter.charAt(0) === whole.charAt(0) && [...letter].every((part) => whole.includes(part));
+    return (
+      letter.charAt(0) === whole.charAt(0) && [...letter].every((part) => whole.includes(part))
+    );
   });
 }

@@ -35,11 +35,17 @@ const cues: Readonly<Record<GrammarLanguage, Cues>> = {
     before: {
       institution: cue(`(?:${institutionsId})`, typesId),
       comparison: cue('seperti|dibandingkan(?: dengan)?|daripada|misalnya|contohnya', typesId),
-      neighbor: cue('tetangga|berbatasan dengan|bertetangga dengan|bersebelahan dengan|berbatasan', typesId),
+      neighbor: cue(
+        'tetangga|berbatasan dengan|bertetangga dengan|bersebelahan dengan|berbatasan',
+        typesId,
+      ),
       origin: cue('dari|asal|berasal dari', typesId),
       venue: cue('di|bertempat di', '(?:\\s+(?:ibu kota|kota))*'),
     },
-    after: { donor: /^[\s,]+(?:telah |akan |juga |sudah )?(?:membantu|menyumbang|mendukung|mendonasikan|menghibahkan|memberi)/i },
+    after: {
+      donor:
+        /^[\s,]+(?:telah |akan |juga |sudah )?(?:membantu|menyumbang|mendukung|mendonasikan|menghibahkan|memberi)/i,
+    },
   },
   en: {
     before: {
@@ -49,8 +55,10 @@ const cues: Readonly<Record<GrammarLanguage, Cues>> = {
       venue: cue('in|at', '(?:\\s+the)?(?:\\s+capital)?(?:\\s+city)?(?:\\s+of)?'),
     },
     after: {
-      institution: /^(?:['’]s)?(?: city| province)?(?: provincial| municipal)?\s+(?:people['’]s (?:committee|council)|party committee|department|steering committee)/i,
-      donor: /^(?: city| province)?[\s,]+(?:has |had |have |will |also )?(?:support(?:s|ed)?|help(?:s|ed)?|donat(?:es|ed)|fund(?:s|ed)|g(?:ave|ives|iven)|assist(?:s|ed)?)\b/i,
+      institution:
+        /^(?:['’]s)?(?: city| province)?(?: provincial| municipal)?\s+(?:people['’]s (?:committee|council)|party committee|department|steering committee)/i,
+      donor:
+        /^(?: city| province)?[\s,]+(?:has |had |have |will |also )?(?:support(?:s|ed)?|help(?:s|ed)?|donat(?:es|ed)|fund(?:s|ed)|g(?:ave|ives|iven)|assist(?:s|ed)?)\b/i,
     },
   },
   vi: {
@@ -85,7 +93,9 @@ export function rolesOf(
   return mentions.map((mention) => {
     const own = ownRole(text, mention, language, nationalVenues.has(foldedName(mention)));
     const role: MentionRole =
-      own === 'plain' && last?.list === mention.list && last.role !== 'institution' ? last.role : own;
+      own === 'plain' && last?.list === mention.list && last.role !== 'institution'
+        ? last.role
+        : own;
     last = { list: mention.list, role };
     return role;
   });
@@ -97,7 +107,10 @@ function ownRole(
   language: GrammarLanguage,
   isVenueCity: boolean,
 ): MentionRole {
-  const before = text.slice(Math.max(0, start - reach), start).normalize('NFC').trimEnd();
+  const before = text
+    .slice(Math.max(0, start - reach), start)
+    .normalize('NFC')
+    .trimEnd();
   const after = text.slice(end, end + reach).normalize('NFC');
   const dateline = isVenueCity && /^\s*(?:\([^)]{0,20}\)\s*)?[-–—]\s/.test(after) && before === '';
   if (dateline) return 'venue';

@@ -10,13 +10,17 @@ export type NameContext = (typeof nameContexts)[number];
 const reach = 6;
 
 const personTitles: Readonly<Record<GrammarLanguage, ReadonlySet<string>>> = {
-  id: listOf('bapak pak ibu bu tuan nyonya nona saudara saudari kawan kamerad presiden dokter petani mr mrs ms'),
-  en: listOf('mr mrs ms miss sir madam comrade president dr uncle aunt farmer'),
+  id: listOf(
+    'bapak pak ibu bu tuan nyonya nona saudara saudari kawan kamerad presiden dokter mr mrs ms',
+  ),
+  en: listOf('mr mrs ms miss sir madam comrade president dr uncle aunt'),
   vi: listOf('ông bà anh chị em cô chú bác cụ đồng_chí bạn nghệ_nhân bs ts ths'),
 };
 
 /** Words that begin the name of an outlet, an institution or a landmark that bears a place's name. */
-const heads: Readonly<Record<GrammarLanguage, Readonly<Partial<Record<NameContext, ReadonlySet<string>>>>>> = {
+const heads: Readonly<
+  Record<GrammarLanguage, Readonly<Partial<Record<NameContext, ReadonlySet<string>>>>>
+> = {
   id: {
     outlet: listOf('koran surat_kabar harian majalah televisi tv radio stasiun_televisi'),
     institution: listOf(
@@ -27,7 +31,9 @@ const heads: Readonly<Record<GrammarLanguage, Readonly<Partial<Record<NameContex
   },
   en: {
     outlet: listOf('newspaper magazine television tv radio daily'),
-    institution: listOf('university academy institute college school bank hospital company club hotel museum'),
+    institution: listOf(
+      'university academy institute college school bank hospital company club hotel museum',
+    ),
     landmark: listOf('river bridge mount lake road highway port'),
   },
   vi: {
@@ -56,20 +62,28 @@ const breaks: ReadonlySet<string> = new Set(
 );
 
 /** Finds out whether the words from `from` to before `to`, without a type word beside them, are part of another name. */
-export function contextOfName(text: WordsOfText, from: number, to: number): NameContext | undefined {
+export function contextOfName(
+  text: WordsOfText,
+  from: number,
+  to: number,
+): NameContext | undefined {
   if (isPerson(text, from, to)) return 'person';
   const tail = kindOf(tails, isSpaceBefore(text, to) ? text.words[to]?.lower : undefined);
-  return tail ?? headBefore(text, from) ?? (isLongerName(text, from, to) ? 'other-name' : undefined);
+  return (
+    tail ?? headBefore(text, from) ?? (isLongerName(text, from, to) ? 'other-name' : undefined)
+  );
 }
 
 function isPerson(text: WordsOfText, from: number, to: number): boolean {
-  if (text.words.slice(from, to).map(({ folded }) => folded).join(' ') === 'ho chi minh') return true;
+  if (foldedWords(text, from, to) === 'ho chi minh') return true;
   if (isTitle(text, from)) return true;
   let start = from;
-  while (from - start < 4 && isNameSyllable(text, start - 1) && isSpaceBefore(text, start)) start -= 1;
+  while (from - start < 4 && isNameSyllable(text, start - 1) && isSpaceBefore(text, start))
+    start -= 1;
   for (let at = start; at < from; at += 1) if (isFamilyName(text, at)) return true;
   // "Ha Nam Trung": the place's first word is a family name and a given name follows.
-  const follows = isSpaceBefore(text, to) && isNameSyllable(text, to) && !isFamilyName(text, to, true);
+  const follows =
+    isSpaceBefore(text, to) && isNameSyllable(text, to) && !isFamilyName(text, to, true);
   return follows && isFamilyName(text, from) && !isTitleCase(text) && to - from < 3;
 }
 
@@ -92,10 +106,22 @@ function headBefore(text: WordsOfText, from: number): NameContext | undefined {
   return undefined;
 }
 
-/** "Thai Binh Duong" is the Pacific: a name that goes on with a syllable which begins no person's name. */
+/** The Pacific goes on with what is a family name too. */
+const pacific = /^thai binh duong$/;
+
+/** "Ha Nam Ninh" is no Ha Nam: a name that goes on with a syllable which begins no person's name. */
 function isLongerName(text: WordsOfText, from: number, to: number): boolean {
   const goesOn = isSpaceBefore(text, to) && isNameSyllable(text, to) && !isFamilyName(text, to);
-  return goesOn && to - from > 1 && !isTitleCase(text);
+  return (
+    (goesOn && to - from > 1 && !isTitleCase(text)) || pacific.test(foldedWords(text, from, to + 1))
+  );
+}
+
+function foldedWords({ words }: WordsOfText, from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
 }
 
 /** A text in which most words have capitals: there they tell no names. */

@@ -50,5 +50,8 @@ function spelledSo(names: readonly PlaceName[], text: WordsOfText, from: number,
 /** A short number that is no part of a longer one, of a share or of a range. */
 function isWholeNumber(text: string, { start, end, folded }: Word): boolean {
   if (folded.length > 2 || !/^\d+$/.test(folded)) return false;
-  return !/[\d.,/%]$/.test(text.slice(start - 1, start)) && !/^(?:%|[.,/]\d)/.test(text.slice(end, end + 2));
+  return (
+    !/[\d.,/%]$/.test(text.slice(start - 1, start)) &&
+    !/^(?:%|[.,/]\d)/.test(text.slice(end, end + 2))
+  );
 }

@@ -50,7 +50,12 @@ export function makePlaceIndex(gazetteer: Gazetteer): PlaceIndex {
   const folded = new Map<string, string>();
   const addName = (entry: PlaceEntry, name: string) => {
     const words = wordsOfName(name);
-    addWords(root, entry, words, words.map((word) => foldOnce(folded, word)));
+    addWords(
+      root,
+      entry,
+      words,
+      words.map((word) => foldOnce(folded, word)),
+    );
   };
   for (const province of gazetteer.provinces) {
     const entry = provinceEntry(province);
@@ -62,7 +67,8 @@ export function makePlaceIndex(gazetteer: Gazetteer): PlaceIndex {
   }
   for (const commune of gazetteer.communes) {
     const { gsoCode, type, province } = commune;
-    const name = commune.name.replace(typeInName, '');
+    // One name is decomposed, some hold their type.
+    const name = commune.name.normalize('NFC').replace(typeInName, '');
     const entry: PlaceEntry = { level: 'commune', id: gsoCode, name, province, type };
     for (const spelling of localNames(name, false)) addName(entry, spelling);
   }

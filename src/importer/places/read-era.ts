@@ -33,19 +33,57 @@ const level = 'it speaks of the district level';
 const afterPhrases: Readonly<Record<GrammarLanguage, readonly Phrase[]>> = {
   id: [
     { pattern: /(?:mantan|bekas|eks)[- ](?:distrik|kabupaten|provinsi)/, weight: 3, says: former },
-    { pattern: /(?:distrik|kabupaten|provinsi)[^.;()]{0,40}\((?:mantan|lama|dulu|dahulu|sebelumnya)\)/, weight: 3, says: former },
-    { pattern: /pemerintah(?:an)?(?: daerah| lokal)?(?: \S+)? (?:dua|2)[- ](?:tingkat|lapis)/, weight: 3, says: twoLevels },
-    { pattern: /(?:setelah|pasca|sejak)[- ](?:penggabungan|merger|penyatuan)/, weight: 2, says: merged },
+    {
+      pattern:
+        /(?:distrik|kabupaten|provinsi)[^.;()]{0,40}\((?:mantan|lama|dulu|dahulu|sebelumnya)\)/,
+      weight: 3,
+      says: former,
+    },
+    {
+      pattern: /pemerintah(?:an)?(?: daerah| lokal)?(?: \S+)? (?:dua|2)[- ](?:tingkat|lapis)/,
+      weight: 3,
+      says: twoLevels,
+    },
+    {
+      pattern: /(?:setelah|pasca|sejak)[- ](?:penggabungan|merger|penyatuan)/,
+      weight: 2,
+      says: merged,
+    },
   ],
   en: [
-    { pattern: /(?:former|old) (?:[\p{L}-]+ ){0,4}(?:district|province)/u, weight: 3, says: former },
-    { pattern: /(?:district|province)s?[^.;()]{0,30}\((?:former|formerly|old)\)/, weight: 3, says: former },
-    { pattern: /two-(?:tier|level) (?:local )?(?:government|administration)/, weight: 3, says: twoLevels },
-    { pattern: /(?:after|following|since) (?:the |its |their )?(?:administrative |provincial )?merg(?:er|ing)|newly merged/, weight: 2, says: merged },
+    {
+      pattern: /(?:former|old) (?:[\p{L}-]+ ){0,4}(?:district|province)/u,
+      weight: 3,
+      says: former,
+    },
+    {
+      pattern: /(?:district|province)s?[^.;()]{0,30}\((?:former|formerly|old)\)/,
+      weight: 3,
+      says: former,
+    },
+    {
+      pattern: /two-(?:tier|level) (?:local )?(?:government|administration)/,
+      weight: 3,
+      says: twoLevels,
+    },
+    {
+      pattern:
+        /(?:after|following|since) (?:the |its |their )?(?:administrative |provincial )?merg(?:er|ing)|newly merged/,
+      weight: 2,
+      says: merged,
+    },
   ],
   vi: [
-    { pattern: /(?:huyện|tỉnh|thị xã)[^.,;()]{0,30}[ (]cũ(?![\p{L}\p{M}])/u, weight: 3, says: former },
-    { pattern: /chính quyền(?: địa phương)? (?:hai|2|02) cấp|mô hình (?:hai|2|02) cấp/, weight: 3, says: twoLevels },
+    {
+      pattern: /(?:huyện|tỉnh|thị xã)[^.,;()]{0,30}[ (]cũ(?![\p{L}\p{M}])/u,
+      weight: 3,
+      says: former,
+    },
+    {
+      pattern: /chính quyền(?: địa phương)? (?:hai|2|02) cấp|mô hình (?:hai|2|02) cấp/,
+      weight: 3,
+      says: twoLevels,
+    },
     { pattern: /sau(?: khi)? (?:sáp nhập|hợp nhất)/, weight: 2, says: merged },
   ],
 };
@@ -68,7 +106,9 @@ export function readEra(
     return { side: 'before', why: `dated ${date}, before the merger of ${mergerDay}` };
   if (period && periodStart(period) >= mergerDay)
     return { side: 'after', why: `dated ${date}, after the merger of ${mergerDay}` };
-  const opening = period ? `the date ${date} includes the merger of ${mergerDay}` : 'no usable date';
+  const opening = period
+    ? `the date ${date} includes the merger of ${mergerDay}`
+    : 'no usable date';
   return weigh(opening, texts, language, traces);
 }
 
@@ -87,7 +127,10 @@ function weigh(
   if (districts > 0 && !isFormerSaid)
     before.push({ weight: districts > 2 ? 2 : 1, says: 'it names districts as they were' });
   if (endedProvinces.length > 0 && !isFormerSaid)
-    before.push({ weight: 2, says: `it names provinces that ended (${endedProvinces.join(', ')})` });
+    before.push({
+      weight: 2,
+      says: `it names provinces that ended (${endedProvinces.join(', ')})`,
+    });
   if (communes > 0 && districts === 0)
     after.push({ weight: 1, says: 'it names communes of today without a district' });
   const [beforeWeight, afterWeight] = [sum(before), sum(after)];

@@ -37,7 +37,7 @@ const longest = { between: 5, unknown: 4, joining: 6 };
 export function readSlots(text: WordsOfText, index: PlaceIndex): Slot[] {
   const slots: Slot[] = [];
   let claim: { type: TypeClass; plural: boolean; between: number } | null = null;
-  for (let at = 0; at < text.words.length; ) {
+  for (let at = 0; at < text.words.length;) {
     const last = slots.at(-1);
     const isBehind = last?.to === at && isSpaceBefore(text, at);
     const word = typeWordAt(text, at, text.language === 'en' && isBehind ? 'after' : 'before');
@@ -105,7 +105,10 @@ function provinceWithin(text: WordsOfText, from: number, to: number, index: Plac
 /** Whether a word can be a name that the type word before speaks of: "TP. Hue", but not "provinsi. Hue". */
 function isBeforeName(text: WordsOfText, at: number): boolean {
   const gap = gapBefore(text, at) ?? ',';
-  return beforeName.test(gap) || (/^t[px]$/.test(text.words[at - 1]?.lower ?? '') && afterShortType.test(gap));
+  return (
+    beforeName.test(gap) ||
+    (/^t[px]$/.test(text.words[at - 1]?.lower ?? '') && afterShortType.test(gap))
+  );
 }
 
 function hasProvince({ entries }: NameMatch): boolean {

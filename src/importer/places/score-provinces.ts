@@ -40,7 +40,8 @@ export function scoreProvinces(
   const path = new Set(address.path.map(unitOf));
   const host = new Set(address.host.map(unitOf));
   const support = new Map(named);
-  for (const unit of path) support.set(unit, (support.get(unit) ?? 0) + addressWeights.path / path.size);
+  for (const unit of path)
+    support.set(unit, (support.get(unit) ?? 0) + addressWeights.path / path.size);
   for (const unit of host) support.set(unit, (support.get(unit) ?? 0) + addressWeights.host);
   const votes = localVotes(locals, unitsOf, support);
   return [...new Set([...support.keys(), ...votes.keys()])]
@@ -51,7 +52,9 @@ export function scoreProvinces(
       return {
         unit,
         score: (support.get(unit) ?? 0) + localScore,
-        front: path.has(unit) || [...own, ...within].some(({ front, role }) => front && role !== 'comparison'),
+        front:
+          path.has(unit) ||
+          [...own, ...within].some(({ front, role }) => front && role !== 'comparison'),
         provinces: own,
         locals: localScore > 0 ? [...new Set(within.map(({ text }) => text))] : [],
         localScore,

@@ -159,7 +159,9 @@ export function typeWordAt(text: WordsOfText, index: number, place: 'before' | '
 
 /** Whether the word can part a type word from its name. */
 export function canStandBetween({ language, words: all }: WordsOfText, index: number): boolean {
-  return words[language].between.has(all[index]?.lower ?? '');
+  const word = all[index];
+  // With a capital it is the name itself: Bắc Hà, Đông Triều.
+  return word !== undefined && !word.capital && words[language].between.has(word.lower);
 }
 
 /** Whether the word joins the last name of a list. */

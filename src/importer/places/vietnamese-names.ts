@@ -42,5 +42,7 @@ export function isNameSyllable({ words, language }: WordsOfText, index: number):
 /** Whether a word is a family name; `sure` leaves out those that open names of places too. */
 export function isFamilyName(text: WordsOfText, index: number, sure = false): boolean {
   const folded = text.words[index]?.folded ?? '';
-  return isNameSyllable(text, index) && familyNames.has(folded) && !(sure && alsoPlaces.has(folded));
+  return (
+    isNameSyllable(text, index) && familyNames.has(folded) && !(sure && alsoPlaces.has(folded))
+  );
 }

@@ -60,12 +60,15 @@ export function weighMentions(
     const mentions = findPlaces(text, index, language);
     const roles = rolesOf(text, mentions, language, foldedName);
     const place = textRole === 'text' ? (paragraphWeights[paragraph] ?? 1) : textWeights[textRole];
-    const front = textRole === 'title' || textRole === 'heading' || (textRole === 'text' && paragraph < 2);
+    const front =
+      textRole === 'title' || textRole === 'heading' || (textRole === 'text' && paragraph < 2);
     if (textRole === 'text') paragraph += 1;
     const counts = countBy(mentions, ({ list, level }) => `${list} ${level}`);
     const seen = new Map<string, number>();
     return mentions.map((mention, at) => {
-      const groups = [...new Set(mention.candidates.flatMap((entry) => groupsOfEntry(entry, index)))];
+      const groups = [
+        ...new Set(mention.candidates.flatMap((entry) => groupsOfEntry(entry, index))),
+      ];
       const role = roles[at] ?? 'plain';
       const name = `${mention.level} ${foldedName(mention)}`;
       const earlier = seen.get(name) ?? 0;
