@@ -1,4 +1,5 @@
 import type { GrammarLanguage } from '../domain/grammar/number-grammar.ts';
+import type { Commune, District } from '../domain/gazetteer.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Program } from '../domain/program.ts';
 import type { Province } from '../domain/territory.ts';
@@ -9,7 +10,7 @@ import { proposeFigures } from './figures/propose-figures.ts';
 import { proposeRelations, type ProposedRelation } from './figures/propose-relations.ts';
 import { contextsOf } from './figures/text-context.ts';
 import { guessLanguage, type LanguageGuess } from './guess-language.ts';
-import { decideProvince, type DecidedProvince } from './places/decide-province.ts';
+import { decideProvince, type ProvinceDecision } from './places/decide-province.ts';
 import { placeNamesOf } from './places/place-names.ts';
 import type { PlaceIndex } from './places/place-index.ts';
 import { placeText, spanInInput, type PlacedText, type Span } from './placed-text.ts';
@@ -25,6 +26,8 @@ export interface ImportData {
   programs: readonly Program[];
   indicators: readonly Indicator[];
   cues: IndicatorCues;
+  districts: readonly District[];
+  communes: readonly Commune[];
   places: PlaceIndex;
 }
 
@@ -59,7 +62,7 @@ export interface ImportedArticle extends Arranged {
   article: Article;
   language: LanguageGuess;
   kind: DecidedKind;
-  province: DecidedProvince;
+  province: ProvinceDecision;
   provinces: (Quoted & { id: string; role: 'subject' | 'mentioned' })[];
   programs: DecidedPrograms;
   programMentions: (Quoted & { id: string })[];
@@ -91,13 +94,16 @@ export function importArticle(
   const whole = all.map(({ placed }) => placed.text).join('\n');
 
   const date = arranged.date?.edtf ?? null;
-  const province = decideProvince({
-    texts: all.map(({ placed, role }) => ({ text: placed.text, role })),
-    date,
-    url: arranged.source.url ?? undefined,
-    index: data.places,
-    given: choices.province,
-  });
+  const province = chooseProvince(
+    decideProvince({
+      texts: all.map(({ placed, role }) => ({ text: placed.text, role })),
+      language: language.language,
+      index: data.places,
+      ...(date === null ? {} : { date }),
+      ...(arranged.source.url === null ? {} : { url: arranged.source.url }),
+    }),
+    choices,
+  );
   const programs = decidePrograms(whole, language.language, { date, programs: data.programs });
   const read = proposeFigures(
     [
@@ -111,7 +117,7 @@ export function importArticle(
       allPrograms: data.programs,
       indicators: data.indicators,
       cues: data.cues,
-      places: placeNamesOf(province.id, data.places),
+      places: placeNamesOf(province.province, data),
     },
   );
   const readable = read.figures.filter(({ quantity }) => hasAmount(quantity));
@@ -127,7 +133,7 @@ export function importArticle(
   ]);
   const kind = decideKind({
     programs: programs.programs,
-    province: province.id,
+    province: province.province,
     figures: figures.length,
     text: whole,
   });
@@ -172,6 +178,16 @@ function languageOf(article: Article, { language }: ImportChoices): LanguageGues
   return guess.isDoubtful && metadata.language !== undefined
     ? { language: metadata.language, why: 'as the page says of itself', isDoubtful: false }
     : guess;
+}
+
+/** What the curator says goes before what the text says. */
+function chooseProvince(decided: ProvinceDecision, { province }: ImportChoices): ProvinceDecision {
+  if (province === undefined) return decided;
+  const mentions = decided.mentions.map((mention) => ({
+    ...mention,
+    role: mention.id === province ? ('subject' as const) : ('mentioned' as const),
+  }));
+  return { province, why: 'as you gave it', mentions };
 }
 
 /** The line of the text that is the title, with its place. */

@@ -25,7 +25,7 @@ export function importJson(imported: ImportedArticle, { slug, duplicates }: File
       ...(title.start === undefined ? {} : { start: title.start, end: title.end }),
     },
     date: date && { edtf: date.edtf, basis: date.basis, why: date.why },
-    province: province.id,
+    province: province.province,
     provinceBasis: province.why,
     provinces: imported.provinces,
     programs: imported.programMentions,

@@ -31,7 +31,7 @@ function understood(imported: ImportedArticle, { slug }: Filed): string[] {
     row('language', language.language, language.why),
     row('title', title?.text ?? 'none found', title ? titleBases[title.basis] : ''),
     row('date', date ? `${date.edtf} (${date.basis})` : 'none found', date?.why ?? ''),
-    row('province', province.id ?? 'not decided', province.why),
+    row('province', province.province ?? 'not decided', province.why),
     row('programs', programs.programs.join(', ') || 'none found', programs.why),
     row('source', source.url ?? 'no address found', source.why),
     row('publisher', source.publisher ?? 'not found', ''),

@@ -35,6 +35,8 @@ export async function readImportData(root: string): Promise<ImportData> {
     programs: programs.data.programs,
     indicators: indicators.data.indicators,
     cues: cues.data,
+    districts: gazetteer.districts,
+    communes: gazetteer.communes,
     places: makePlaceIndex(gazetteer),
   };
 }

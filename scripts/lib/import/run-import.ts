@@ -90,7 +90,7 @@ async function file(
   const taken = new Set([...known.slugs].filter((one) => !own.has(one)));
   const proposed = proposeSlug(
     {
-      province: provinces.get(imported.province.id ?? '')?.names.ascii ?? null,
+      province: provinces.get(imported.province.province ?? '')?.names.ascii ?? null,
       date: imported.date?.edtf ?? null,
       title: imported.title?.text ?? null,
     },

@@ -33,7 +33,7 @@ export function draftFields(
     ({ proposed }) => !isInTitle(proposed.in.starts[0], title),
   );
   const figures = [...new Map(marked.map((figure) => [figure.proposed.id, figure])).values()];
-  const unit = province.id === null ? undefined : data.provinces.get(province.id);
+  const unit = province.province === null ? undefined : data.provinces.get(province.province);
   const proposed: Record<string, FrontmatterValue> = {
     title: title === null ? undefined : titleReasons[title.basis],
     summary: 'made of province and programs; write your own',
