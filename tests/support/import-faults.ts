@@ -55,7 +55,7 @@ function linesLeft(input: string, dropped: readonly { start: number; end: number
   for (const { start, end } of dropped.toSorted((a, b) => a.start - b.start)) {
     left += input.slice(at, Math.max(at, start));
     // NEL ends a line, and is left out as a character that nobody can see.
-    if (input.slice(start, end) === '\u0085') left += '\n';
+    if (input.slice(start, end).includes('\u0085')) left += '\n';
     at = Math.max(at, end);
   }
   return [left + input.slice(at)];
