@@ -36,6 +36,7 @@ function understood(imported: ImportedArticle, { slug }: Filed): string[] {
     row('source', source.url ?? 'no address found', source.why),
     row('publisher', source.publisher ?? 'not found', ''),
     ...(source.byline === null ? [] : [row('byline', source.byline, '')]),
+    ...imported.headings.map(({ text }) => row('heading', shorten(text), '')),
     row('address', slug, ''),
   ];
 }

@@ -38,7 +38,9 @@ export function decideKind({
   if (province === null) return other('it is about no single province');
   if (figures === 0) return other('it states no quantity');
   const weight = own + 2 * national + housing;
-  if (weight < 3) return other('it mentions the programs only in passing');
+  // A short notice has less room to speak of them.
+  const enough = Math.min(3, 1 + words.length / 100);
+  if (weight < enough) return other('it mentions the programs only in passing');
   if (others >= weight) return other('it speaks more of something else than of the programs');
   const subject = programs.length > 0 ? 'programs' : 'the removal of temporary houses';
   return { kind: 'report', why: `a province, ${subject} and ${figures} quantities` };
