@@ -54,8 +54,8 @@ function linesLeft(input: string, dropped: readonly { start: number; end: number
   let at = 0;
   for (const { start, end } of dropped.toSorted((a, b) => a.start - b.start)) {
     left += input.slice(at, Math.max(at, start));
-    // NEL ends a line, and is left out as a character that nobody can see.
-    if (input.slice(start, end).includes('\u0085')) left += '\n';
+    // A line ends where it ends, also where what was left out reaches over its end.
+    left += input.slice(start, end).replaceAll(/[^\s\u0085]+/g, '');
     at = Math.max(at, end);
   }
   return [left + input.slice(at)];

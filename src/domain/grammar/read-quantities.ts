@@ -1,5 +1,6 @@
 import type { NonQuantity, Quantity, Reading } from '../quantity.ts';
 import { amountsOf } from './amount-readings.ts';
+import { valueOf } from './printed-number.ts';
 import { joinParts, type Joint } from './join-parts.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
@@ -66,6 +67,7 @@ function readOne(
   const hasUnit = last.hasUnit || first.hasUnit;
   const exponent = last.exponent ?? first.exponent;
   if (first.atom.kind === 'word' && !hasUnit && exponent === null) return null;
+  if (second === null && isArticle(first)) return null;
   const inner = { start: second?.start ?? first.start, end: last.end };
   const beside = readBounds(text, inner.start, inner.end, lexicon);
   // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".
@@ -96,6 +98,13 @@ function readOne(
     numberEnd: last.atom.end,
     alternatives,
   };
+}
+
+/** "One commune", "satu tahun": without a scale or a percent sign the word is as good as "a". */
+function isArticle({ atom, exponent, unit }: Part): boolean {
+  const [printed] = atom.printed;
+  const isOne = atom.kind === 'word' && printed !== undefined && valueOf(printed, 0) === 1;
+  return isOne && exponent === null && !/^(?:percent|VND|USD)/.test(unit ?? '');
 }
 
 /** "VND 30–50 million per household": what follows the second number belongs to the currency before the first. */

@@ -66,7 +66,7 @@ export const renderings: Readonly<
     ['mutu|kualitas pendidikan', 'giao-duc-2026-2035', 'national-program'],
     ['kesehatan … kependudukan', 'y-te-2026-2035', 'national-program'],
     ['kependudukan … pembangunan', 'y-te-2026-2035', 'national-program'],
-    ['3|tiga program* sasaran|target nasional', 'all-three', 'nothing'],
+    ['3|tiga|ketiga program* sasaran|target nasional', 'all-three', 'nothing'],
     ['ketiga program*', 'all-three', 'national-program'],
   ],
   en: [

@@ -34,14 +34,11 @@ export function isHeadline(text: string): boolean {
     line.length <= longestHeading &&
     words.length <= mostWords &&
     words.length >= 2 &&
-    /^["“‘'«(]?[\p{Lu}\d]/u.test(line) &&
+    /^(?:[-–—]\s)?["“‘'«(]?[\p{Lu}\d]/u.test(line) &&
     /\p{L}{2}/u.test(line) &&
     !/[.,;:…]["”’')]?$/.test(line) &&
     !/\t|\|/.test(line) &&
-    !/^(?:pv|p\.v|phóng viên|tanya|question|q|hỏi|đáp|reporter|wartawan|pewawancara)\s*[::]/iu.test(
-      line,
-    ) &&
-    !/^[-–—+•*]\s/.test(line)
+    (line.endsWith('?') || !/^[-–—+•*]\s/.test(line))
   );
 }
 

@@ -272,7 +272,8 @@ function cutByline(blocks: readonly Block[]): { blocks: Block[]; byline: PlacedT
   if (blocks.length < 3 || (last?.kind !== 'paragraph' && last?.kind !== 'heading'))
     return { blocks: [...blocks], byline: null };
   const { text } = last.text;
-  const isByline = text.length <= 70 && (capitalsName.test(text) || endName.test(text));
+  const name = text.replace(/\s*\([^()]{2,30}\)$/, '');
+  const isByline = text.length <= 70 && (capitalsName.test(name) || endName.test(name));
   return isByline
     ? { blocks: blocks.slice(0, -1), byline: last.text }
     : { blocks: [...blocks], byline: null };

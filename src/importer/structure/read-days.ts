@@ -58,7 +58,8 @@ export function readDays(text: string): NamedDay[] {
   const found: NamedDay[] = [];
   for (const { expression, order } of expressions) {
     for (const match of text.matchAll(expression)) {
-      const part = (name: string) => (order.includes(name) ? match[order.indexOf(name) + 1] : undefined);
+      const part = (name: string) =>
+        order.includes(name) ? match[order.indexOf(name) + 1] : undefined;
       const named = part('year');
       const read = {
         start: match.index,
