@@ -85,7 +85,7 @@ function endsOf(
     return words === undefined ? undefined : (ordinalOf(words, language) ?? undefined);
   };
   const year = number('y') ?? number('alone');
-  const months = monthsOf(groups, number, language);
+  const months = monthsOf(groups, number);
   if (months) return withYear(months[0], months[1], year);
   const [month, day] = [number('m'), number('d')];
   const last = lastYear(year, groups['y2']);
@@ -101,7 +101,6 @@ function endsOf(
 function monthsOf(
   groups: Record<string, string | undefined>,
   number: (name: string) => number | undefined,
-  language: GrammarLanguage,
 ): readonly [number, number] | null {
   const quarter = number('q');
   if (quarter !== undefined) return quarter <= 4 ? [quarter * 3 - 2, quarter * 3] : null;
