@@ -1,7 +1,7 @@
+import { monthNames } from './month-names.ts';
 import type { NumberGrammar } from './number-grammar.ts';
 
-const months =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const months = `(?:${monthNames.en.flat().join('|')})`;
 
 const digits = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const teens = [

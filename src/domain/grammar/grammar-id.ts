@@ -1,7 +1,7 @@
+import { monthNames } from './month-names.ts';
 import type { NumberGrammar } from './number-grammar.ts';
 
-const months =
-  '(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember)';
+const months = `(?:${monthNames.id.flat().join('|')})`;
 
 const digits = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 

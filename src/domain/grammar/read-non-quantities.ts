@@ -56,7 +56,8 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ['list-number', '(?<=^[\\s\\u00a0]*)\\d{1,2}[.)](?=[\\s\\u00a0]+[\\p{L}"“*])'],
 ];
 // These tell capitals from small letters: 03/NQ-HĐND is a document; "Program 1719" is a name, "3 program 2025" is not.
-const documentCode = '«\\d+(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]*\\p{Lu}{2})[\\p{L}\\d-]+)+»';
+// The look ahead is bounded, or a long run such as 1-1-1-… would be looked through again from each of its digits.
+const documentCode = '«\\d+(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]{0,60}\\p{Lu}{2})[\\p{L}\\d-]+)+»';
 const named =
   '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|Bản|Thôn|Ấp|Tổ|Khu)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
 // "Dự án 3, 4 và 5": numbers of parts of a program in a list, each ended by a sign or by the word for "and".

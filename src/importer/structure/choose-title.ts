@@ -1,0 +1,58 @@
+import type { Block, Dropped, Metadata } from '../article.ts';
+import { spanInInput } from '../placed-text.ts';
+import type { ArrangedTitle } from './arranged.ts';
+import { dropBlock } from './cut-text.ts';
+import { findTitle, isSameTitle } from './find-title.ts';
+import { outletOf } from './read-masthead.ts';
+import { titleOfUrl } from './title-of-url.ts';
+
+/** The title of an article, and its blocks without it. */
+export interface Titled {
+  title: ArrangedTitle | null;
+  kept: Block[];
+  dropped: Dropped[];
+}
+
+/**
+ * The title as it was given; or the headline above the text; or that in the page's head; or one made of the words in the
+ * address. A headline leaves the text if it is the title, and stays where another was given.
+ */
+export function chooseTitle(
+  blocks: readonly Block[],
+  option: string | undefined,
+  metadata: Metadata,
+  url: string | null,
+): Titled {
+  const index = findTitle(blocks, metadata.title);
+  const block = index === null ? undefined : blocks[index];
+  const headline = block?.kind === 'heading' || block?.kind === 'paragraph' ? block.text : null;
+  const given = option?.trim();
+  if (block && headline && (!given || isSameTitle(headline.text, given))) {
+    const text = headline.text.replaceAll(/\s+/g, ' ').trim();
+    const title: ArrangedTitle = given
+      ? { text: given, basis: 'option' }
+      : { text, basis: 'text', ...spanInInput(headline, 0, headline.text.length) };
+    const kept = blocks.filter((other) => other !== block);
+    return { title, kept, dropped: dropBlock(block, 'title') };
+  }
+  return { title: titleElsewhere(given, metadata.title, url), kept: [...blocks], dropped: [] };
+}
+
+function titleElsewhere(
+  given: string | undefined,
+  inHead: string | undefined,
+  url: string | null,
+): ArrangedTitle | null {
+  if (given) return { text: given, basis: 'option' };
+  const clean = withoutSite(inHead?.replaceAll(/\s+/g, ' ').trim() ?? '');
+  if (clean !== '') return { text: clean, basis: 'metadata' };
+  const text = url === null ? null : titleOfUrl(url);
+  return text === null ? null : { text, basis: 'url' };
+}
+
+/** "Headline | Báo Lào Cai" without the site's name behind it. */
+function withoutSite(title: string): string {
+  const match = /^(?<headline>.{8,300})\s[|–—·-]\s(?<site>[^|]{2,60})$/u.exec(title);
+  const { headline, site } = match?.groups ?? {};
+  return headline !== undefined && site !== undefined && outletOf(site) ? headline.trim() : title;
+}

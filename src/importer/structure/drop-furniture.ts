@@ -1,0 +1,94 @@
+import type { Block, Dropped, DropReason } from '../article.ts';
+import type { PlacedText } from '../placed-text.ts';
+import { cutBlocks, type Cut } from './cut-text.ts';
+import { findCredit, findFurniture, isRelatedLabel, type Zone } from './find-furniture.ts';
+import { inlineFurniture } from './inline-furniture.ts';
+import { boundsOf, isHeadlineLike, isRunning, isRunningBlock } from './line-shape.ts';
+import { readMastheadLine, type Masthead } from './read-masthead.ts';
+
+/** An article's blocks without the site's furniture, and what its lines of outlet and day say. */
+export interface Unfurnished {
+  kept: Block[];
+  dropped: Dropped[];
+  mastheads: Masthead[];
+}
+
+/** Drops every line, and every piece of a line, that is no part of the article, each with its reason. */
+export function dropFurniture(blocks: readonly Block[]): Unfurnished {
+  const bounds = boundsOf(blocks);
+  const zoneOf = (index: number): Zone => {
+    if (bounds.first < 0) return 'within';
+    if (index < bounds.first) return 'top';
+    return index > bounds.last ? 'tail' : 'within';
+  };
+  const links = findLinks(blocks, bounds.last);
+  const mastheads: Masthead[] = [];
+  const cutsOf = (placed: PlacedText, block: Block, index: number): Cut[] => {
+    const whole = (reason: DropReason) => [{ from: 0, to: placed.text.length, reason }];
+    if (links.has(index)) return whole('related');
+    if (block.kind === 'table') return inlineFurniture(placed.text);
+    const zone = zoneOf(index);
+    return linesOf(placed.text).flatMap(({ from, to }) => {
+      const line = placed.text.slice(from, to);
+      const reason = findFurniture(line, zone);
+      if (reason !== null && !(block.kind === 'heading' && reason === 'caption')) {
+        return [{ from, to, reason }];
+      }
+      const masthead =
+        zone === 'within' || block.kind === 'heading' ? null : readMastheadLine(line);
+      if (masthead) {
+        mastheads.push(masthead);
+        return [{ from, to, reason: 'dateline' as const }];
+      }
+      return inlineCuts(line).map((cut) => ({ ...cut, from: cut.from + from, to: cut.to + from }));
+    });
+  };
+  return { ...cutBlocks(blocks, cutsOf), mastheads };
+}
+
+function inlineCuts(line: string): Cut[] {
+  const cuts = inlineFurniture(line);
+  const credit = isRunning(line) ? findCredit(line) : null;
+  const isFree = cuts.every(({ to }) => credit !== null && to <= credit);
+  return credit !== null && isFree
+    ? [...cuts, { from: credit, to: line.length, reason: 'caption' }]
+    : cuts;
+}
+
+/** The lines of a text, each without its break. */
+function linesOf(text: string): { from: number; to: number }[] {
+  let from = 0;
+  return text.split('\n').map((line) => {
+    const edges = { from, to: from + line.length };
+    from = edges.to + 1;
+    return edges;
+  });
+}
+
+/**
+ * The blocks that are links to other articles, since they stand under a label such as "Baca juga": a list, or lines that
+ * are no sentences. Where running text goes on after them the last of several may be the head of a section and stays.
+ */
+function findLinks(blocks: readonly Block[], lastRunning: number): Set<number> {
+  const found = new Set<number>();
+  for (const [index, block] of blocks.entries()) {
+    if (
+      (block.kind !== 'paragraph' && block.kind !== 'heading') ||
+      !isRelatedLabel(block.text.text)
+    )
+      continue;
+    const links: number[] = [];
+    for (let next = index + 1; isLink(blocks[next]); next++) links.push(next);
+    if (links.length > 1 && index < lastRunning && blocks[links.at(-1) ?? 0]?.kind !== 'list')
+      links.pop();
+    for (const link of links) found.add(link);
+  }
+  return found;
+}
+
+function isLink(block: Block | undefined): boolean {
+  if (!block || isRunningBlock(block)) return false;
+  const limits = { characters: 200, words: 40 };
+  if (block.kind === 'list') return block.items.every(({ text }) => isHeadlineLike(text, limits));
+  return block.kind === 'paragraph' && isHeadlineLike(block.text.text, limits);
+}

@@ -1,0 +1,66 @@
+import type { Block } from '../article.ts';
+import { anyWord, lineExpression } from './furniture-expressions.ts';
+import { countWords, isRunningBlock } from './line-shape.ts';
+
+/** Who signed the article, and the blocks that say so. */
+export interface Bylines {
+  byline: string | null;
+  indexes: ReadonlySet<number>;
+}
+
+/**
+ * Finds the signature: below the running text a line of names, in capitals or not, or above or below it a line that says
+ * what it is ("Oleh …", "Bài, ảnh: …"). A heading is no signature.
+ */
+export function findBylines(
+  blocks: readonly Block[],
+  { first, last }: { first: number; last: number },
+): Bylines {
+  const indexes = new Set<number>();
+  const names: string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph' || isRunningBlock(block)) continue;
+    if (first >= 0 && index > first && index < last) continue;
+    const isBelow = first >= 0 && index > last;
+    const name = readSigned(block.text.text) ?? (isBelow ? readNames(block.text.text) : null);
+    if (name === null) continue;
+    indexes.add(index);
+    names.push(name);
+  }
+  return { byline: names.length === 0 ? null : names.join('; '), indexes };
+}
+
+/** "Bài, ảnh: Thu Hà", "By Thu Ha"; the name, without what a label says. */
+function readSigned(line: string): string | null {
+  const text = line.normalize('NFC').trim();
+  if (text.length > 100 || countWords(text) > 14) return null;
+  const name = (labeled.exec(text) ?? unlabeled.exec(text))?.groups?.['name']?.trim();
+  if (name !== undefined && isName(name)) return name;
+  return /^(?:PV|P\.V|CTV|BBT|BTV)\.?$/u.test(text) ? text : null;
+}
+
+/** "TAM ANH", "Thu Hà - Văn Nam" */
+function readNames(line: string): string | null {
+  const text = line
+    .normalize('NFC')
+    .trim()
+    .replace(/[.()\s]{1,4}$/u, '')
+    .replace(/^[(\s]{1,3}/u, '');
+  return text.length <= 60 && isName(text) ? text : null;
+}
+
+/** Up to four names of up to five words, each word with a capital, nothing in figures. */
+function isName(text: string): boolean {
+  const names = text.split(/\s{0,2}(?:[-–—,;/&+]|\s(?:và|dan|and)\s)\s{0,2}/u);
+  return (
+    names.length <= 4 &&
+    names.every((name) =>
+      /^\p{Lu}[\p{L}\p{M}.'’]{0,12}(?:\s{1,2}\p{Lu}[\p{L}\p{M}.'’]{0,12}){0,4}$/u.test(name),
+    )
+  );
+}
+
+const labeled = lineExpression(
+  `^[(\\[*\\s]{0,3}${anyWord('bylines')}~[:：]~(?<name>[^:]{2,60}?)[)\\].*\\s]{0,3}$`,
+);
+const unlabeled = lineExpression(`^[-–—\\s]{0,3}${anyWord('by')}\\s(?<name>[^:]{2,60})$`);
