@@ -18,7 +18,8 @@ import { decideKind, type DecidedKind } from './programs/decide-kind.ts';
 import { decidePrograms, type DecidedPrograms } from './programs/decide-programs.ts';
 import { findPrograms } from './programs/find-programs.ts';
 import type { ProposedFigure } from './proposed-figure.ts';
-import { arrangeArticle, type Arranged } from './structure/arrange-article.ts';
+import { arrangeArticle } from './structure/arrange-article.ts';
+import type { Arranged } from './structure/arranged.ts';
 
 /** The vocabularies that an import needs, read once for many articles. */
 export interface ImportData {
@@ -82,7 +83,12 @@ export function importArticle(
   choices: ImportChoices,
 ): ImportedArticle {
   const language = languageOf(article, choices);
-  const arranged = arrangeArticle(article, choices);
+  const arranged = arrangeArticle(article, {
+    language: language.language,
+    ...given('title', choices.title),
+    ...given('url', choices.url),
+    ...given('date', choices.date),
+  });
   const titleText = titleOf(article, arranged);
   const texts = arranged.blocks.flatMap((block) =>
     textsOf(block).map((placed) => ({
@@ -99,8 +105,8 @@ export function importArticle(
       texts: all.map(({ placed, role }) => ({ text: placed.text, role })),
       language: language.language,
       index: data.places,
-      ...(date === null ? {} : { date }),
-      ...(arranged.source.url === null ? {} : { url: arranged.source.url }),
+      ...given('date', date),
+      ...given('url', arranged.source.url),
     }),
     choices,
   );
@@ -191,11 +197,17 @@ function chooseProvince(decided: ProvinceDecision, { province }: ImportChoices):
 }
 
 /** The line of the text that is the title, with its place. */
-function titleOf({ input }: Article, { title }: Arranged): PlacedText | null {
-  if (title?.line) return title.line;
-  return title?.start === undefined || title.end === undefined
-    ? null
-    : placeText(input, { start: title.start, end: title.end });
+function titleOf({ input, blocks }: Article, { title }: Arranged): PlacedText | null {
+  const { start, end } = title ?? {};
+  if (start === undefined || end === undefined) return null;
+  const line = blocks.flatMap(textsOf).find(({ starts }) => starts[0] === start);
+  return line ?? placeText(input, { start, end });
+}
+
+/** A field for an object that has no room for `undefined`. */
+function given<K extends string>(field: K, value: string | null | undefined) {
+  const none: Partial<Record<K, string>> = {};
+  return value === null || value === undefined ? none : { ...none, [field]: value };
 }
 
 function hasAmount({ value, low }: ProposedFigure['quantity']): boolean {

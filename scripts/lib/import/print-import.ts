@@ -33,9 +33,9 @@ function understood(imported: ImportedArticle, { slug }: Filed): string[] {
     row('date', date ? `${date.edtf} (${date.basis})` : 'none found', date?.why ?? ''),
     row('province', province.province ?? 'not decided', province.why),
     row('programs', programs.programs.join(', ') || 'none found', programs.why),
-    row('source', source.url ?? 'no address found', source.why),
-    row('publisher', source.publisher ?? 'not found', ''),
-    ...(source.byline === null ? [] : [row('byline', source.byline, '')]),
+    row('source', source.url ?? 'no address found', source.why.url ?? ''),
+    row('publisher', source.publisher ?? 'not found', source.why.publisher ?? ''),
+    ...(source.byline === null ? [] : [row('byline', source.byline, source.why.byline ?? '')]),
     ...imported.headings.map(({ text }) => row('heading', shorten(text), '')),
     row('address', slug, ''),
   ];

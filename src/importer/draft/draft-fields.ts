@@ -40,7 +40,10 @@ export function draftFields(
     province: unit && province.why,
     date: date?.why,
     programs: programs.programs.length > 0 ? programs.why : undefined,
-    source: imported.source.url === null ? undefined : imported.source.why,
+    source:
+      Object.entries(imported.source.why)
+        .map(([field, why]) => `${field}: ${why}`)
+        .join('; ') || undefined,
     text:
       text === 'restated'
         ? 'these are still the words of the article: retell them, or set `verbatim` where you have the right to keep them'
