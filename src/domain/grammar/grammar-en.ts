@@ -435,6 +435,14 @@ export const english: NumberGrammar = {
     arrivals: ['to', 'at', 'down to', 'up to'],
     starts: ['from'],
   },
+  yearly: [
+    'each year',
+    'every year',
+    'annually',
+    'a year on average',
+    'annual average',
+    'average annual',
+  ],
   yearCues: [
     'in',
     'of',
@@ -458,6 +466,7 @@ export const english: NumberGrammar = {
     'between',
   ],
   others: [
+    ['class', '«(?:levels?|category|scale)\\s+\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?»(?![.,]\\d|\\s*%)'],
     ['furniture', '«comments?\\s*\\(\\s*\\d+\\s*\\)'],
     ['date', `«\\d{1,2}\\s+(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?,?\\s+\\d{4}»`],
     [

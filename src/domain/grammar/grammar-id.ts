@@ -260,6 +260,13 @@ export const indonesian: NumberGrammar = {
     arrivals: ['menjadi', 'ke', 'hingga', 'sampai', 'tinggal'],
     starts: ['dari'],
   },
+  yearly: [
+    'setiap tahun',
+    'tiap tahun',
+    'rata-rata per tahun',
+    'setiap tahunnya',
+    'rata-rata tahunan',
+  ],
   yearCues: [
     'tahun',
     'pada',
@@ -277,6 +284,7 @@ export const indonesian: NumberGrammar = {
     'menjelang',
   ],
   others: [
+    ['class', '«(?:tingkat|level|skala)\\s+\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?»(?![.,]\\d|\\s*%)'],
     ['furniture', '«komentar\\s*\\(\\s*\\d+\\s*\\)'],
     [
       'document-number',

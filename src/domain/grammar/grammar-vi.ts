@@ -54,7 +54,16 @@ export const vietnamese: NumberGrammar = {
       ]),
   ]),
   hundreds: { one: ['một trăm'], many: ['trăm'], and: ['linh', 'lẻ'] },
-  idioms: ['mỗi xã một sản phẩm'],
+  idioms: [
+    'mỗi xã một sản phẩm',
+    'tỷ lệ',
+    'tỉ lệ',
+    'tỷ trọng',
+    'tỷ suất',
+    'tỷ số',
+    'tỷ giá',
+    'tỷ phú',
+  ],
   fractions: new Map([
     ['một nửa', 1 / 2],
     ...parts.flatMap((part, index) =>
@@ -273,8 +282,13 @@ export const vietnamese: NumberGrammar = {
     arrivals: ['còn', 'xuống', 'xuống còn', 'lên', 'đến', 'tới'],
     starts: ['từ'],
   },
+  yearly: ['mỗi năm', 'hằng năm', 'hàng năm', 'bình quân năm'],
   yearCues: ['năm', 'từ', 'đến', 'tới', 'trước', 'sau', 'cuối', 'đầu', 'hết', 'và', 'giai đoạn'],
   others: [
+    [
+      'class',
+      '(?<=«(?:gió|bão|giật|mạnh|mưa)[\\s\\u00a0]+)cấp\\s+\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?»',
+    ],
     ['furniture', '«bình luận\\s*\\(\\s*\\d+\\s*\\)'],
     [
       'document-number',

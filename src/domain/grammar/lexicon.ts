@@ -23,6 +23,8 @@ export interface Lexicon {
   fractionTail: RegExp;
   /** A word before a year, at the end of a text. */
   yearCue: RegExp;
+  /** Words that make what follows them in their clause a rate per year, at the end of a text. */
+  yearly: RegExp;
 }
 
 /** Phrases with what each means. */
@@ -78,6 +80,7 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
     qualifiersAfter: phrases(qualifierWords(grammar.qualifiersAfter)),
     fractionTail: new RegExp(`[\\s\\u00a0]+(?:${anyOf(grammar.fractionTails)})$`, 'iu'),
     yearCue: new RegExp(`${wordStart}(?:${anyOf(grammar.yearCues)})[\\s\\u00a0]+$`, 'iu'),
+    yearly: new RegExp(`${wordStart}(?:${anyOf(grammar.yearly)})${wordEnd}[^.;:\\d]*$`, 'iu'),
   };
 }
 

@@ -94,6 +94,8 @@ export interface NumberGrammar {
     /** Words after which the number is the level left behind. */
     starts: readonly string[];
   };
+  /** Words for "every year" before what happens: "bình quân mỗi năm giảm 1,58%". */
+  yearly: readonly string[];
   /** Words after which a number of four digits is a year. */
   yearCues: readonly string[];
   /**

@@ -25,6 +25,10 @@ const first: readonly (readonly [NonQuantityReason, string])[] = [
     '«(?<!\\d[.,])(?:0\\d{1,3}(?:[\\s.-]\\d{3,4}){2}|0\\d{9,10}|1[89]00[\\s.-]?\\d{4})»(?![.,]\\d|\\s*%)',
   ],
   ['time', '«24/(?:7|24)(?:/365|[\\s\\u00a0]+(?:giờ|jam|hours))?»'],
+  [
+    'name',
+    '«(?:hotline|đường dây nóng|tổng đài|số điện thoại|điện thoại|nomor darurat|nomor telepon|telepon|telp\\.?|phone|tel\\.?)»[^\\d\\n]{0,14}\\d[\\d .-]*\\d»',
+  ],
   ['date', '«\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])»'],
   ['date', '«\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}»'],
 ];
@@ -36,6 +40,7 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ],
   ['date', '«(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}»'],
   ['date', '(?<=\\()\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?=\\))'],
+  ['date', `«(?:${dayAndMonth()})»(?![.,/%]?\\d|[\\s\\u00a0]*%)`],
   ['time', '«(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?»'],
   ['time', '«(?:[01]?\\d|2[0-3])h(?:[0-5]\\d)?»'],
   [
@@ -55,6 +60,19 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ],
   ['list-number', '(?<=^[\\s\\u00a0]*)\\d{1,2}[.)](?=[\\s\\u00a0]+[\\p{L}"“*])'],
 ];
+/**
+ * "12/11", "26/9": of two numbers with the greater one first, the second is no whole of the first; as a day and a month
+ * they are read where the second is no more than twelve.
+ */
+function dayAndMonth(): string {
+  return Array.from({ length: 12 }, (_, index) => index + 1)
+    .map((month) => {
+      const days = Array.from({ length: 31 - month }, (_, index) => index + month + 1).join('|');
+      return `0?(?:${days})/0?${month}`;
+    })
+    .join('|');
+}
+
 // These tell capitals from small letters: 03/NQ-HĐND is a document; "Program 1719" is a name, "3 program 2025" is not.
 // The look ahead is bounded, or a long run such as 1-1-1-… would be looked through again from each of its digits.
 const documentCode = '«\\d+(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]{0,60}\\p{Lu}{2})[\\p{L}\\d-]+)+»';

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../figure.ts';
 import type { UnitId } from '../unit.ts';
-import { wordEnd, type Lexicon } from './lexicon.ts';
+import { anyOf, wordEnd, type Lexicon } from './lexicon.ts';
 import type { Atom } from './read-atoms.ts';
 import { readBounds } from './read-bounds.ts';
 import { readPer, readUnit, type UnitWords } from './read-unit.ts';
@@ -79,7 +79,11 @@ function expressionsOf(lexicon: Lexicon): PartExpressions {
   const known = made.get(lexicon);
   if (known) return known;
   const expressions = {
-    scales: new RegExp(`[\\s\\u00a0]*(${lexicon.scales.source})${wordEnd}`, 'iuy'),
+    // "Năm 2025 tỷ lệ" is a rate, not billions.
+    scales: new RegExp(
+      `[\\s\\u00a0]*(?!(?:${anyOf(lexicon.grammar.idioms)})${wordEnd})(${lexicon.scales.source})${wordEnd}`,
+      'iuy',
+    ),
     currency: new RegExp(`(?<![\\p{L}\\p{N}])(${lexicon.currencies.source})[\\s\\u00a0]*$`, 'iu'),
   };
   made.set(lexicon, expressions);

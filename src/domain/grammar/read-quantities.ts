@@ -9,6 +9,7 @@ import { readBounds, type Bounds } from './read-bounds.ts';
 import { readNonQuantities } from './read-non-quantities.ts';
 import { readPart, type Part } from './read-part.ts';
 import { readPer } from './read-unit.ts';
+import { takeOverUnits } from './take-over-units.ts';
 import { unitsOf } from './unit-readings.ts';
 
 /** Everything in a text that holds a number, in order of place. */
@@ -46,7 +47,10 @@ export function readQuantities(text: string, language: GrammarLanguage): Numbers
     quantities.push(quantity);
     end = quantity.end;
   }
-  return { quantities, others: others.toSorted((a, b) => a.start - b.start) };
+  return {
+    quantities: takeOverUnits(text, quantities, language),
+    others: others.toSorted((a, b) => a.start - b.start),
+  };
 }
 
 type Second = Joint & { part: Part };
@@ -87,6 +91,9 @@ function readOne(
       rule,
     })),
   );
+  const [counted] = readings;
+  if (counted && second && !hasUnit && isSlashed(text, first, second.part))
+    readings.unshift(...asFraction(counted));
   const [best, ...alternatives] = readings;
   if (best === undefined) return null;
   return {
@@ -98,6 +105,16 @@ function readOne(
     numberEnd: last.atom.end,
     alternatives,
   };
+}
+
+function isSlashed(text: string, first: Part, second: Part): boolean {
+  return /^[\s\u00a0]*\/[\s\u00a0]*$/u.test(text.slice(first.end, second.start));
+}
+
+/** "2/3 of the villages": small numbers that count nothing by name are a fraction. */
+function asFraction({ value, of, ...counted }: Reading): Reading[] {
+  if (value === undefined || of === undefined || of > 10 || value >= of) return [];
+  return [{ ...counted, value: value / of, unit: 'one', rule: 'fraction', multiplier: 1, step: 0 }];
 }
 
 /** "One commune", "satu tahun": without a scale or a percent sign the word is as good as "a". */

@@ -1,5 +1,6 @@
 import type { Group } from '../../domain/figure.ts';
 import type { GrammarLanguage } from '../../domain/grammar/number-grammar.ts';
+import { readCell } from '../../domain/grammar/read-cell.ts';
 import { readQuantities } from '../../domain/grammar/read-quantities.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Program } from '../../domain/program.ts';
@@ -34,7 +35,6 @@ import { programsOfFigure } from './decide-programs-of-figure.ts';
 import { decideStatus, isAhead } from './decide-status.ts';
 import { groupWords } from './group-words.ts';
 import type { IndicatorCues } from '../../domain/indicator-cues.ts';
-import { labelUnit } from './label-unit.ts';
 import { nameFigures } from './name-figures.ts';
 import { near } from './near.ts';
 import { readPeriods, type FoundPeriod } from './read-periods.ts';
@@ -84,9 +84,9 @@ export function proposeFigures(
   const figures: Omit<ProposedFigure, 'id'>[] = [];
   let topic: { time: DecidedPeriod; block: number } | null = null;
   for (const placed of texts) {
-    const read = readText(placed.text.text, context);
+    const read = readText(placed, context);
     others.push(...read.others.map((number) => ({ in: placed.text, number })));
-    // A time is carried on for a few paragraphs, not through the article.
+    // A time is carried on to the next paragraph, not through the article.
     const isFresh: boolean = topic !== null && placed.block - topic.block <= topicReach;
     const before = isFresh && topic !== null ? topic.time : null;
     figures.push(...typeText(placed, read, before, tools));
@@ -96,7 +96,7 @@ export function proposeFigures(
   return { figures: nameFigures(figures), others };
 }
 
-const topicReach = 3;
+const topicReach = 1;
 
 interface ReadText {
   quantities: Quantity[];
@@ -104,9 +104,13 @@ interface ReadText {
   periods: FoundPeriod[];
 }
 
-function readText(text: string, { language, date }: FigureContext): ReadText {
+function readText(
+  { text: { text }, kind, column, row }: TextContext,
+  { language, date }: FigureContext,
+): ReadText {
   if (!/\p{N}/u.test(text) && text.length < 3) return { quantities: [], others: [], periods: [] };
-  const { quantities, others } = readQuantities(text, language);
+  const { quantities, others } =
+    kind === 'cell' ? readCell(text, [column, row], language) : readQuantities(text, language);
   return { quantities, others, periods: readPeriods(text, language, date, others) };
 }
 
@@ -148,7 +152,7 @@ function typeText(
     const some = { before: 60, after: 30 };
     const names = near(found.mentions, quantity.start, some);
     const namesProgram = names.some(namesOwn);
-    const unit = quantity.unit ?? labelUnit(labels, context.language, quantity);
+    const { unit } = quantity;
     const { indicator, why, isTold } = indicatorOf(unit);
     const said = near(found.statuses, quantity.start, some);
     const period = decidePeriod(text, scene, near(periods, quantity.start, some), {
@@ -228,10 +232,9 @@ function typeText(
 }
 
 function unitReason(quantity: Quantity, unit: Quantity['unit']): string {
-  if (quantity.unit !== null) return `its words name the unit (${quantity.rule})`;
   return unit === null
     ? 'its words name no unit that the archive knows'
-    : 'the label of its row or column names the unit';
+    : `its words, or a label of its cell, name the unit (${quantity.rule})`;
 }
 
 /** The status that the sentence leading to a list announces, or a heading that speaks of targets. */
