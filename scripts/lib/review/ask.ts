@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../../src/domain/references.ts';
 import { didYouMean } from '../../../src/markdown/nearest.ts';
 import { wordsAt, type DraftText } from './draft-text.ts';
-import type { EditField } from './edit-fields.ts';
+import type { Change } from './change-draft.ts';
+import type { EditField } from './field-kinds.ts';
 import { plain } from './plain-line.ts';
 import { rankIndicators } from './rank-indicators.ts';
 import { sentencesOf } from './show-item.ts';
@@ -74,6 +75,26 @@ export async function askField(
         ? `That can be ${starting.join(' or ')}.`
         : `There is no field "${plain(answer)}". ${hint}`,
     );
+  }
+}
+
+/** Asks for a new value until one is allowed; null where somebody leaves the field as it is. */
+export async function askValue(
+  { terminal }: Pick<Asking, 'terminal'>,
+  { name, now, help, allowed, read }: EditField,
+): Promise<Change[] | null> {
+  const is = now === '' ? 'empty' : `"${plain(now)}"`;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop
+    const answer = await terminal.ask(`${name} is ${is}; new value (${help}; Enter leaves it) > `);
+    if (answer === '') return null;
+    if (answer === 'l' && allowed.length > 0) {
+      terminal.say(`  ${allowed.map(plain).join(', ')}`);
+      continue;
+    }
+    const parsed = read(answer);
+    if ('changes' in parsed) return parsed.changes;
+    terminal.say(plain(parsed.fault));
   }
 }
 

@@ -33,7 +33,8 @@ export function withoutValue(data: unknown, path: readonly (string | number)[]):
 export function withEntry(data: unknown, list: string, entry: unknown): unknown {
   const fields = fieldsOf(data);
   const old: unknown = fields[list];
-  return { ...fields, [list]: [...(Array.isArray(old) ? old : []), entry] };
+  const entries: readonly unknown[] = Array.isArray(old) ? old : [];
+  return { ...fields, [list]: [...entries, entry] };
 }
 
 function isNothing(value: unknown): boolean {

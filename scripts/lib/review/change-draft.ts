@@ -106,12 +106,9 @@ function changeOne(
 }
 
 const orders = [
-  ['title', 'summary', 'province', 'date', 'dateBasis', 'dateNote', 'programs', 'text', 'source'],
-  [
-    ...['id', 'indicator', 'value', 'low', 'high', 'of', 'unit', 'qualifier', 'status', 'period'],
-    ...['group', 'place', 'programs', 'note', 'asWritten'],
-  ],
-];
+  'title summary province date dateBasis dateNote programs text source',
+  'id indicator value low high of unit qualifier status period group place programs note asWritten',
+].map((names) => names.split(' '));
 
 /** The fields after which a new one comes, as in reports that are written by hand. */
 function orderBefore(path: YamlPath): string[] {

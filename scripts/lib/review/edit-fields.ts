@@ -1,29 +1,21 @@
-import { parseEdtf } from '../../../src/domain/edtf.ts';
 import { groups, qualifiers, statuses } from '../../../src/domain/figure.ts';
-import { kebabCase } from '../../../src/domain/id.ts';
 import type { Vocabulary } from '../../../src/domain/references.ts';
 import { dateBases } from '../../../src/domain/report.ts';
 import { sourceSchema } from '../../../src/domain/source.ts';
 import { units } from '../../../src/domain/unit.ts';
-import { didYouMean } from '../../../src/markdown/nearest.ts';
-import type { Change } from './change-draft.ts';
-import { dataAt, entriesOf, wordsAt, type DraftText } from './draft-text.ts';
+import type { DraftText } from './draft-text.ts';
+import {
+  amountField,
+  choiceField,
+  idField,
+  listField,
+  sourceField,
+  timeField,
+  wordsField,
+  type DataPath,
+  type EditField,
+} from './field-kinds.ts';
 import type { ReviewItem } from './review-items.ts';
-
-/** What an answer asks to be changed; or why it is refused, and what to do. */
-export type Parsed = { changes: Change[] } | { fault: string };
-
-/** A field that somebody can change. */
-export interface EditField {
-  name: string;
-  /** The value as it is. */
-  now: string;
-  /** What to write, and the allowed values where there are few. */
-  help: string;
-  /** The allowed values, for those who ask. */
-  allowed: readonly string[];
-  read: (answer: string) => Parsed;
-}
 
 /** The fields of an item that can be changed, in the order of the file. An indicator is asked for elsewhere. */
 export function editFields(item: ReviewItem, draft: DraftText, known: Vocabulary): EditField[] {
@@ -32,18 +24,18 @@ export function editFields(item: ReviewItem, draft: DraftText, known: Vocabulary
       return fieldsOfReport(item.field, draft, known);
     case 'setAside':
       return [
-        words(
+        wordsField(
           draft,
           ['setAside', item.index, 'words'],
           'the number with a word or two beside it, as they stand in the text',
         ),
-        words(draft, ['setAside', item.index, 'reason'], 'why it is no figure'),
+        wordsField(draft, ['setAside', item.index, 'reason'], 'why it is no figure'),
       ];
     case 'figures':
       return fieldsOfFigure(item.index, draft, known);
     default:
       return (['id', 'en'] as const).map((language) =>
-        words(
+        wordsField(
           draft,
           ['relations', item.index, 'finding', language],
           `what to tell the reader in ${language === 'id' ? 'Indonesian' : 'English'} where it does not hold`,
@@ -52,227 +44,48 @@ export function editFields(item: ReviewItem, draft: DraftText, known: Vocabulary
   }
 }
 
-type Path = [string, ...(string | number)[]];
-
 function fieldsOfReport(field: string, draft: DraftText, known: Vocabulary): EditField[] {
   switch (field) {
     case 'province':
       return [
-        one(draft, ['province'], [...known.provinces.keys()], 'an id of content/provinces.json'),
+        choiceField(
+          draft,
+          ['province'],
+          [...known.provinces.keys()],
+          'an id of content/provinces.json',
+        ),
       ];
     case 'date':
-      return [time(draft, ['date']), one(draft, ['dateBasis'], dateBases)];
+      return [timeField(draft, ['date']), choiceField(draft, ['dateBasis'], dateBases)];
     case 'programs':
-      return [list(draft, ['programs'], known.programs)];
+      return [listField(draft, ['programs'], known.programs)];
     case 'text':
-      return [one(draft, ['text'], ['restated', 'verbatim'])];
+      return [choiceField(draft, ['text'], ['restated', 'verbatim'])];
     case 'source':
       return Object.keys(sourceSchema.shape).map((name) => sourceField(draft, name));
     default:
-      return [words(draft, [field], 'words of your own, in the language of the text')];
+      return [wordsField(draft, [field], 'words of your own, in the language of the text')];
   }
 }
 
 function fieldsOfFigure(index: number, draft: DraftText, known: Vocabulary): EditField[] {
-  const at = (name: string): Path => ['figures', index, name];
+  const at = (name: string): DataPath => ['figures', index, name];
   const places = [...known.districts, ...known.communes].map(({ name }) => name);
   return [
-    amount(draft, index),
-    one(draft, at('unit'), Object.keys(units)),
-    one(draft, at('qualifier'), qualifiers),
-    one(draft, at('status'), statuses),
-    time(draft, at('period'), true),
-    one(draft, at('group'), groups, '', true),
-    list(draft, at('place'), new Set(places)),
-    list(draft, at('programs'), known.programs),
-    words(
+    amountField(draft, index),
+    choiceField(draft, at('unit'), Object.keys(units)),
+    choiceField(draft, at('qualifier'), qualifiers),
+    choiceField(draft, at('status'), statuses),
+    timeField(draft, at('period'), true),
+    choiceField(draft, at('group'), groups, '', true),
+    listField(draft, at('place'), new Set(places)),
+    listField(draft, at('programs'), known.programs),
+    wordsField(
       draft,
       at('asWritten'),
       'the few words of the source that hold the number, at most 120 characters',
       120,
     ),
-    id(draft, at('id')),
+    idField(draft, at('id')),
   ];
-}
-
-function field(
-  draft: DraftText,
-  path: Path,
-  rest: Pick<EditField, 'help' | 'read'> & { allowed?: readonly string[]; isOptional?: boolean },
-): EditField {
-  const value = dataAt(draft, path);
-  const now = Array.isArray(value) ? value.join(', ') : wordsAt(draft, path);
-  const read = (answer: string): Parsed => {
-    if (answer !== '-' || rest.isOptional !== true) return rest.read(answer);
-    return { changes: value === undefined ? [] : [{ path }] };
-  };
-  const help = rest.isOptional === true && now !== '' ? `${rest.help}; - for none` : rest.help;
-  return { name: String(path.at(-1)), now, help, allowed: rest.allowed ?? [], read };
-}
-
-function words(draft: DraftText, path: Path, help: string, longest = 1000): EditField {
-  return field(draft, path, {
-    help,
-    read: (answer) =>
-      answer.length > longest
-        ? { fault: `These are ${answer.length} characters; there is room for ${longest}.` }
-        : { changes: [{ path, value: answer }] },
-  });
-}
-
-function one(
-  draft: DraftText,
-  path: Path,
-  allowed: readonly string[],
-  help = '',
-  isOptional = false,
-): EditField {
-  const listed = allowed.length <= 10 ? allowed.join(', ') : 'l lists all';
-  return field(draft, path, {
-    help: help === '' ? listed : `${help}; ${listed}`,
-    allowed,
-    isOptional,
-    read: (answer) =>
-      allowed.includes(answer)
-        ? { changes: [{ path, value: answer }] }
-        : {
-            fault: `"${answer}" is not among them. ${didYouMean(answer, allowed, allowed.length <= 10 ? `It can be ${listed}.` : 'l lists them all.')}`,
-          },
-  });
-}
-
-function list(draft: DraftText, path: Path, known: ReadonlySet<string>): EditField {
-  return field(draft, path, {
-    help: 'with commas between them; l lists all',
-    allowed: [...known],
-    isOptional: path.length > 1,
-    read: (answer) => {
-      const named = [...new Set(answer.split(',').map((name) => name.trim()))].filter(Boolean);
-      const wrong = named.filter((name) => !known.has(name));
-      if (named.length === 0) return { fault: 'That names none.' };
-      return wrong.length === 0
-        ? { changes: [{ path, value: named }] }
-        : {
-            fault: wrong
-              .map(
-                (name) => `"${name}" is not known. ${didYouMean(name, known, 'l lists them all.')}`,
-              )
-              .join(' '),
-          };
-    },
-  });
-}
-
-function time(draft: DraftText, path: Path, isOptional = false): EditField {
-  return field(draft, path, {
-    help: '2025, 2025-03, 2025-03-07 or 2025-07/2025-12',
-    isOptional,
-    read: (answer) =>
-      parseEdtf(answer) === null
-        ? {
-            fault: `"${answer}" is no date that the calendar has: 2025, 2025-03, 2025-03-07 or 2025-07/2025-12.`,
-          }
-        : { changes: [{ path, value: answer }] },
-  });
-}
-
-function sourceField(draft: DraftText, name: string): EditField {
-  const schemas: Record<
-    string,
-    {
-      safeParse: (value: unknown) => {
-        success: boolean;
-        error?: { issues: { message: string }[] } | undefined;
-      };
-    }
-  > = sourceSchema.shape;
-  const path: Path = ['source', name];
-  const schema = schemas[name];
-  const isOptional = schema?.safeParse(undefined).success === true;
-  return field(draft, path, {
-    help: sourceHelp[name] ?? 'as printed',
-    isOptional,
-    read: (answer) => {
-      const error = schema?.safeParse(answer).error;
-      return error === undefined
-        ? { changes: [{ path, value: answer }] }
-        : { fault: `"${answer}": ${error.issues.map(({ message }) => message).join('; ')}.` };
-    },
-  });
-}
-
-const sourceHelp: Record<string, string> = {
-  publisher: 'the newspaper, by the name it prints',
-  author: 'who signed the article, as printed',
-  url: 'the full address of the original',
-  language: 'the language of the original: vi, en, id',
-  via: 'the site on which it was read, when not the publisher’s',
-  machineTranslatedTo: 'the language it was read in, when a machine had translated it: id, en',
-  published: 'YYYY-MM-DD',
-  accessed: 'YYYY-MM-DD',
-  archivedUrl: 'the full address of a copy',
-  extent: 'whole, opening',
-};
-
-function id(draft: DraftText, path: Path): EditField {
-  const taken = new Set(
-    entriesOf(draft, 'figures').map((_one, index) => wordsAt(draft, ['figures', index, 'id'])),
-  );
-  return field(draft, path, {
-    help: 'lower-case words joined by hyphens; its marks and relations follow',
-    read: (answer) => {
-      if (!kebabCase.safeParse(answer).success)
-        return {
-          fault: `"${answer}" is no id: lower-case words joined by hyphens, such as capital-plan-2024.`,
-        };
-      return taken.has(answer)
-        ? { fault: `"${answer}" is the id of a figure already.` }
-        : { changes: [{ path, value: answer }] };
-    },
-  });
-}
-
-const number = String.raw`(-?\d+(?:\.\d+)?)`;
-const amountForms = new RegExp(
-  String.raw`^${number}(?:\s*(?:\.\.|to|–)\s*${number})?(?:\s*(?:/|of)\s*${number})?$`,
-);
-
-function amount(draft: DraftText, index: number): EditField {
-  const at = (name: string) => wordsAt(draft, ['figures', index, name]);
-  const whole = at('of') === '' ? '' : ` of ${at('of')}`;
-  const now = `${at('value') || `${at('low')} to ${at('high')}`}${whole}`;
-  return {
-    name: 'value',
-    now,
-    help: 'in full, with a point before decimals and no other sign: 2419000000000, 2.66, 30 to 50, 84 of 175',
-    allowed: [],
-    read: (answer) => {
-      const match = amountForms.exec(answer.replaceAll(/(?<=\d)[ _,](?=\d{3}(?:\D|$))/g, ''));
-      if (match === null)
-        return {
-          fault: `"${answer}" is no number in full. Write 2419000000000, 2.66, 30 to 50 or 84 of 175.`,
-        };
-      const [first, second, of] = match
-        .slice(1)
-        .map((part) => (part === undefined ? undefined : Number(part)));
-      if (second !== undefined && Number(first) >= second)
-        return { fault: 'A range goes from the lower number to the higher.' };
-      if (of !== undefined && of <= 0) return { fault: 'The whole must be more than nothing.' };
-      const fields =
-        second === undefined
-          ? { value: first, low: undefined, high: undefined, of }
-          : { value: undefined, low: first, high: second, of };
-      const changes = Object.entries(fields).flatMap(([name, value]): Change[] => {
-        const path = ['figures', index, name];
-        if (value !== undefined) return [{ path, value }];
-        return dataAt(draft, path) === undefined ? [] : [{ path }];
-      });
-      // Fields come before fields go: an entry is never without its number.
-      return {
-        changes: changes.toSorted(
-          (a, b) => Number(a.value === undefined) - Number(b.value === undefined),
-        ),
-      };
-    },
-  };
 }

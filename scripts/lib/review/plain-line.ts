@@ -21,8 +21,5 @@ export function toTerminal(line: string, color: boolean): string {
     .replaceAll(closing, color ? '\u001B[0m' : '');
 }
 
-// oxlint-disable-next-line no-control-regex
-const control = /[\0-\x1F\x7F-\x9F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-// oxlint-disable-next-line no-control-regex
-const unsafe =
-  /[\0-\x1F\x7F-\x9F\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF\uE000\uE001]/g;
+const control = /[\p{Cc}\u2028\u2029\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const unsafe = new RegExp(`${control.source}|[${opening}${closing}]`, 'gu');

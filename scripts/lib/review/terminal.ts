@@ -19,7 +19,7 @@ export function openTerminal(
   { color, isPiped }: { color: boolean; isPiped: boolean },
 ): Terminal & { close: () => void } {
   const lines: string[] = [];
-  let isAtEnd = false;
+  const state = { isAtEnd: false };
   let wake = () => {};
   const reader = createInterface({ input, crlfDelay: Infinity });
   reader.on('line', (line) => {
@@ -27,7 +27,7 @@ export function openTerminal(
     wake();
   });
   reader.on('close', () => {
-    isAtEnd = true;
+    state.isAtEnd = true;
     wake();
   });
   const say = (line: string) => {
@@ -37,7 +37,7 @@ export function openTerminal(
     say,
     ask: async (question) => {
       output.write(toTerminal(question, color));
-      while (lines.length === 0 && !isAtEnd) {
+      while (lines.length === 0 && !state.isAtEnd) {
         // oxlint-disable-next-line no-await-in-loop
         await new Promise<void>((resolve) => {
           wake = resolve;
