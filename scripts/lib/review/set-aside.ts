@@ -121,13 +121,15 @@ export function distinctWords(
   let [from, to] = end - start <= longest ? [start, end] : [numberStart, numberEnd];
   const own = text.slice(from, to);
   const isUnique = () =>
-    texts.reduce((count, one) => count + one.split(text.slice(from, to)).length - 1, 0) <= 1;
+    texts.reduce((count, one) => count + occurrences(one, text.slice(from, to)), 0) <= 1;
   // A word on either side always: the same number may come into the text later.
   for (let step = 0, stuck = 0; stuck < 2 && (step < 2 || !isUnique()); step += 1) {
     const isRight = step % 2 === 0;
     const more = isRight
-      ? /^[^\S\n]*[^\s\d]+(?![^\s])/.exec(text.slice(to, to + longest))?.[0]
-      : /(?<![^\s])[^\s\d]+[^\S\n]*$/.exec(text.slice(Math.max(0, from - longest), from))?.[0];
+      ? wordAfter(text, to, longest)
+      : /(?<![^\s])[^\s\d]*[^\s\d.;!?][^\S\n]*$/.exec(
+          text.slice(Math.max(0, from - longest), from),
+        )?.[0];
     if (more === undefined || to - from + more.length > longest) {
       stuck += 1;
       continue;
@@ -136,7 +138,22 @@ export function distinctWords(
     if (isRight) to += more.length;
     else from -= more.length;
   }
-  return isUnique() ? text.slice(from, to).trim() : own.trim();
+  if (!isUnique()) return own.trim();
+  const chosen = text.slice(from, to).trim();
+  return chosen.replace(/(?<=\p{L})[.,;:!?]+$/u, '');
+}
+
+/** The next word, unless a sentence ends before it or it holds a digit. */
+function wordAfter(text: string, from: number, room: number): string | undefined {
+  if (/[.;!?]\s*$/.test(text.slice(Math.max(0, from - 3), from))) return undefined;
+  return /^[^\S\n]*[^\s\d]+(?![^\s])/.exec(text.slice(from, from + room))?.[0];
+}
+
+/** How often words stand in a text, also where they overlap themselves. */
+function occurrences(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) count += 1;
+  return count;
 }
 
 function setAsideEntries(draft: DraftText): { words: string; reason: string }[] {
