@@ -33,8 +33,8 @@ if (args.includes('--help') || args.includes('-h')) {
     const { stdin, stdout } = process;
     const color = stdout.isTTY && stdout.hasColors() && !process.env['NO_COLOR'];
     const terminal = openTerminal(stdin, stdout, { color, isPiped: !stdin.isTTY });
-    await runReview({ root, slug, opened, vocabulary, terminal });
-    terminal.close();
+    // A terminal that is still open keeps the process waiting for it.
+    await runReview({ root, slug, opened, vocabulary, terminal }).finally(terminal.close);
   } catch (error) {
     console.error(messageOf(error));
     process.exitCode = 1;

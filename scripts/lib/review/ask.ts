@@ -25,7 +25,7 @@ export async function askIndicator(
   let shown = ranked.filter(({ units }) => units.some((unit) => unit === at('unit'))).slice(0, 8);
   if (shown.length === 0)
     terminal.say(
-      `No indicator is measured in ${plain(at('unit'))}: it may be no figure of the archive (s sets it aside).`,
+      `No indicator is measured in ${plain(at('unit'))}: it may be no figure of the archive. Enter leaves it, then s sets it aside.`,
     );
   for (;;) {
     for (const [place, { id, labels, units }] of shown.entries())

@@ -76,7 +76,8 @@ function fieldLines(
     lines.push(line(field, Array.isArray(value) ? value.join(', ') : wordsAt(draft, [field])));
   const province = provinces.get(wordsAt(draft, ['province']));
   if (field === 'province' && province) lines.push(line('', province.names.vi));
-  if (field === 'date') lines.push(line('dateBasis', wordsAt(draft, ['dateBasis'])));
+  const basis = wordsAt(draft, ['dateBasis']);
+  if (field === 'date' && basis !== '') lines.push(line('dateBasis', basis));
   return [...lines, ...missing.map((fault) => line('to do', fault))];
 }
 

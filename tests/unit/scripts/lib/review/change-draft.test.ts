@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   acceptItem,
@@ -65,4 +66,35 @@ test('a finding is made where there was none', () => {
 test('a value cannot end the frontmatter', () => {
   const text = textOf(changeData(draftOf(sampleDraft), [{ path: ['title'], value: 'a\n---\nb' }]));
   expect(draftOf(text).data['title']).toBe('a\n---\nb');
+});
+
+test('in whatever order things are accepted: only their own lines go, and the end is the same', () => {
+  const keys = reviewItems(draftOf(sampleDraft)).flatMap(({ key, reason }) =>
+    reason === null ? [] : [key],
+  );
+  const acceptAll = (order: readonly string[], source: string) => {
+    let text = source;
+    for (const key of order) {
+      const draft = draftOf(text);
+      const item = reviewItems(draft).find((one) => one.key === key);
+      if (item === undefined) throw new Error(`${key} is gone`);
+      const now = textOf(acceptItem(draft, item));
+      const { gone, come } = changedLines(text, now);
+      // Inside braces the line stays, without its proposal.
+      expect(come.length).toBe(key === 'relations as-many' ? 1 : 0);
+      expect(gone.length).toBeLessThanOrEqual(4);
+      expect(now.slice(draftOf(now).bodyStart)).toBe(text.slice(draft.bodyStart));
+      text = now;
+    }
+    return text;
+  };
+  const end = acceptAll(keys, sampleDraft);
+  const any = fc.shuffledSubarray(keys, { minLength: keys.length });
+  fc.assert(
+    fc.property(any, fc.boolean(), (order, isWindows) => {
+      const eol = (text: string) => (isWindows ? text.replaceAll('\n', '\r\n') : text);
+      expect(acceptAll(order, eol(sampleDraft))).toBe(eol(end));
+    }),
+    { numRuns: 20 },
+  );
 });
