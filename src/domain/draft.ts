@@ -72,3 +72,8 @@ export function splitDraft(data: unknown): SplitDraft | z.ZodError {
 export function isDraftData(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
 }
+
+/** The same for the YAML of a frontmatter, also where it cannot be read: a line of it says so. */
+export function isDraftYaml(yaml: string): boolean {
+  return /^draft:[ \t]+true[ \t]*(?:#.*)?\r?$/m.test(yaml);
+}

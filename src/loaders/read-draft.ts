@@ -57,9 +57,10 @@ export function openPoints(
     const hint = `Look at it, then remove its \`proposed\`: ${reason}`;
     return { file, place, rule: 'draft/proposed', message: `${what} is only proposed`, hint };
   });
-  const accepted = new Set(open.map(({ path }) => path.join('.')));
+  // Those that are open too have been told of above.
+  const told = new Set(open.map(({ path }) => path.join('.')));
   for (const [index, { indicator, asWritten }] of (report?.figures ?? []).entries()) {
-    if (indicator !== unassignedIndicator || accepted.has(`figures.${index}`)) continue;
+    if (indicator !== unassignedIndicator || told.has(`figures.${index}`)) continue;
     points.push({
       file,
       place: placeInYaml(yaml, ['figures', index, 'indicator']),

@@ -1,3 +1,4 @@
+import { isDraftYaml } from '../domain/draft.ts';
 import type { MarkedFigure } from '../domain/figure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { relationFaults } from '../domain/relation-faults.ts';
@@ -64,13 +65,18 @@ export function readReport(slug: string, files: readonly EditionFile[]): ReadRep
   }
   return {
     slug,
-    isDraft: draft?.isDraft === true,
+    isDraft: draft?.isDraft === true || parsed.some(isUnreadableDraft),
     report,
     main,
     editions: parsed.map(({ edition }) => edition),
     figures: carrier ? (report?.figures ?? looseFigures(carrier.data)) : null,
     problems,
   };
+}
+
+/** A draft whose frontmatter cannot be read: it is nothing that a build should stop at. */
+function isUnreadableDraft({ data, edition }: { data: unknown; edition: ReadEdition }): boolean {
+  return data === undefined && isDraftYaml(edition.yaml);
 }
 
 /** Whether a frontmatter holds more than an edition's own title and summary. */

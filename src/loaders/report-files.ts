@@ -1,9 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDraftYaml } from '../domain/draft.ts';
 import { kebabCase } from '../domain/id.ts';
 import { grammarLanguages, type GrammarLanguage } from '../domain/grammar/number-grammar.ts';
 import { isLanguage, languages } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
+import { splitFrontmatter } from '../markdown/frontmatter.ts';
 
 /** One edition of a report as it lies on disk. */
 export interface EditionFile {
@@ -55,7 +57,7 @@ async function readFolder(
     const file = `${folder}/${name}`;
     const language = grammarLanguages.find((code) => name === `${code}.mdx`);
     const text = language === undefined ? '' : await readFile(join(root, file), 'utf8');
-    if (language !== undefined && (isLanguage(language) || /^draft: true\s*$/m.test(text))) {
+    if (language !== undefined && (isLanguage(language) || isDraftText(text))) {
       editions.push({ slug, language, file, text });
     } else {
       problems.push(
@@ -77,6 +79,11 @@ async function readFolder(
     );
   }
   return { editions, problems };
+}
+
+/** Whether the frontmatter of an edition says that it is a draft. */
+function isDraftText(text: string): boolean {
+  return isDraftYaml(splitFrontmatter(text)?.yaml ?? '');
 }
 
 function folderProblem(

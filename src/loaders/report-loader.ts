@@ -26,8 +26,28 @@ export function editionLoader(): Loader {
   };
 }
 
+/** What the loaders use of the context that Astro gives them. */
+export interface ReportContext extends Pick<LoaderContext, 'parseData' | 'generateDigest'> {
+  config: { root: URL };
+  store: {
+    get: (id: string) => { digest?: number | string | undefined } | undefined;
+    set: (entry: Parameters<LoaderContext['store']['set']>[0]) => boolean;
+    has: (id: string) => boolean;
+    delete: (id: string) => void;
+    keys: () => string[];
+  };
+  logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
+  /** Only `astro dev` has one. */
+  watcher?:
+    { on: (event: 'all', listener: (event: string, path: string) => void) => unknown } | undefined;
+}
+
 /** Puts one report into the store; returns the ids it has there. */
-type LoadReport = (report: ReadReport, digest: string, context: LoaderContext) => Promise<string[]>;
+export type LoadReport = (
+  report: ReadReport,
+  digest: string,
+  context: ReportContext,
+) => Promise<string[]>;
 
 async function keepLoaded(context: LoaderContext, loadReport: LoadReport): Promise<void> {
   await loadAll(context, loadReport);
@@ -37,7 +57,11 @@ async function keepLoaded(context: LoaderContext, loadReport: LoadReport): Promi
   });
 }
 
-async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<void> {
+/**
+ * Brings the store up to date with the reports on disk: what has changed is put in, what is gone is taken out. Drafts
+ * are put in only where somebody watches, which is `astro dev`, and never under the digest of a report.
+ */
+export async function loadAll(context: ReportContext, loadReport: LoadReport): Promise<void> {
   const { store, config, logger } = context;
   const root = fileURLToPath(config.root);
   const { files, problems } = await readReportFiles(root);
@@ -73,10 +97,11 @@ async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<
   logger.info(`${loaded} read, ${unchanged} unchanged${left}`);
 }
 
-async function loadReportData(
+/** The data of a report, under its slug. */
+export async function loadReportData(
   read: ReadReport,
   digest: string,
-  context: LoaderContext,
+  context: ReportContext,
 ): Promise<string[]> {
   const { slug, report, main, editions, problems, isDraft } = read;
   if (isDraft && !canBeShown(read)) {
@@ -100,10 +125,11 @@ async function loadReportData(
   return [slug];
 }
 
-async function loadEditions(
+/** The compiled text of each edition, under `<slug>/<language>`. */
+export async function loadEditions(
   read: ReadReport,
   digest: string,
-  context: LoaderContext,
+  context: ReportContext,
 ): Promise<string[]> {
   const compiled = read.editions.map((edition) => ({ edition, ...compileEdition(read, edition) }));
   const found = compiled.flatMap((result) => result.problems);
@@ -156,12 +182,12 @@ function isUnsafe({ rule }: Problem): boolean {
 }
 
 /** Of these ids, those that are in the store from before. */
-function kept(ids: readonly string[], { store }: LoaderContext): string[] {
+function kept(ids: readonly string[], { store }: ReportContext): string[] {
   return ids.filter((id) => store.has(id));
 }
 
 /** A build stops at a fault; `astro dev` says it, keeps the last good version, and goes on. */
-function refuse(problems: readonly Problem[], { logger, watcher }: LoaderContext): void {
+function refuse(problems: readonly Problem[], { logger, watcher }: ReportContext): void {
   const lines = linesOf(problems);
   if (!watcher) throw new Error(lines.join('\n'));
   for (const line of lines) logger.error(line);
