@@ -27,7 +27,10 @@ export function findBylines(
     indexes.add(index);
     names.push(name);
   }
-  return { byline: names.length === 0 ? null : names.join('; '), indexes };
+  // An agency that the text was taken from signs it only where nobody else does.
+  const people = names.filter((name) => !/^theo\s/iu.test(name));
+  const signed = people.length > 0 ? people : names;
+  return { byline: signed.length === 0 ? null : signed.join('; '), indexes };
 }
 
 /** "Bài, ảnh: Thu Hà", "By Thu Ha"; the name, without what a label says. */

@@ -152,7 +152,7 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     site: 'cộng h[òo][àa] xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|cơ quan (?:ngôn luận )?của (?:đảng|ban|tỉnh|ubnd|thành|trung ương|bộ)|tiếng nói của (?:đảng|ban chấp hành)|diễn đàn của (?:đảng|nhân dân)|(?:phó )?tổng biên tập|quyền tổng biên tập|đường dây nóng|(?:tòa|toà) soạn|liên hệ quảng cáo|(?:điện thoại|email|địa chỉ|đt|fax|trụ sở|hotline) ?:|trang thông tin điện tử|cổng thông tin điện tử|cơ quan chủ quản',
     home: 'trang chủ|trang nhất',
     caption:
-      'ảnh(?: minh h[ọo][ạa]| tư liệu| chụp)?|hình(?: ảnh)?(?: minh h[ọo][ạa])?|chú thích ảnh|nguồn ảnh|đồ h[ọo][ạa]',
+      '(?:trong )?ảnh(?: minh h[ọo][ạa]| tư liệu| chụp)?|hình(?: ảnh)?(?: minh h[ọo][ạa])?|chú thích ảnh|nguồn ảnh|đồ h[ọo][ạa]',
     captionAlone:
       'ảnh minh h[ọo][ạa]|hình minh h[ọo][ạa]|ảnh tư liệu|hình ảnh minh h[ọo][ạa]|minh h[ọo][ạa]',
     bylines:

@@ -18,7 +18,7 @@ export interface Masthead {
 export function readMastheadLine(line: string): Masthead | null {
   const text = line.normalize('NFC').trim();
   if (text.length < 3 || text.length > 160 || isRunning(text)) return null;
-  const date = findNumericDate(text) ?? namedDate(text);
+  const date = /\d/.test(text) ? (findNumericDate(text) ?? namedDate(text)) : null;
   const rest = trimMarks((date ? blotOut(text, [date]) : text).replace(frame, ' '));
   const named = rest === '' ? {} : outletOf(rest);
   const isAgo = rest === '' && !date && ago.test(text);
