@@ -22,6 +22,8 @@ export function dropFurniture(blocks: readonly Block[]): Unfurnished {
     return index > bounds.last ? 'tail' : 'within';
   };
   const links = findLinks(blocks, bounds.last);
+  const labelBelow = blocks.findIndex((block, index) => index > bounds.last && isLabel(block));
+  const firstLink = labelBelow < 0 ? blocks.length : labelBelow;
   const mastheads: Masthead[] = [];
   const cutsOf = (placed: PlacedText, block: Block, index: number): Cut[] => {
     const whole = (reason: DropReason) => [{ from: 0, to: placed.text.length, reason }];
@@ -37,7 +39,8 @@ export function dropFurniture(blocks: readonly Block[]): Unfurnished {
       const masthead =
         zone === 'within' || block.kind === 'heading' ? null : readMastheadLine(line);
       if (masthead) {
-        mastheads.push(masthead);
+        // Below links to other articles the day is theirs.
+        if (zone === 'top' || index < firstLink) mastheads.push(masthead);
         return [{ from, to, reason: 'dateline' as const }];
       }
       return inlineCuts(line).map((cut) => ({ ...cut, from: cut.from + from, to: cut.to + from }));
@@ -85,6 +88,7 @@ function findLinks(blocks: readonly Block[], lastRunning: number): Set<number> {
 function isLink(block: Block | undefined): boolean {
   if (!block || isRunningBlock(block) || isLabel(block)) return false;
   const limits = { characters: 200, words: 40 };
+  if (block.kind === 'paragraph' && readMastheadLine(block.text.text)) return true;
   if (block.kind === 'list') return block.items.every(({ text }) => isHeadlineLike(text, limits));
   return block.kind === 'paragraph' && isHeadlineLike(block.text.text, limits);
 }

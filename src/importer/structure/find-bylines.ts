@@ -37,8 +37,13 @@ export function findBylines(
 function readSigned(line: string): string | null {
   const text = line.normalize('NFC').trim();
   if (text.length > 100 || countWords(text) > 14) return null;
-  const name = (labeled.exec(text) ?? unlabeled.exec(text))?.groups?.['name']?.trim();
-  if (name !== undefined && isName(name)) return name;
+  // "Penulis: Thu Trang | Editor: Minh Chau"
+  const names = text.split(/\s?\|\s?/).map((part) => {
+    const name = (labeled.exec(part) ?? unlabeled.exec(part))?.groups?.['name']?.trim();
+    return name !== undefined && isName(name) ? name : null;
+  });
+  const known = names.filter((name) => name !== null);
+  if (known.length === names.length) return known.join('; ');
   return /^(?:PV|P\.V|CTV|BBT|BTV)\.?$/u.test(text) ? text : null;
 }
 

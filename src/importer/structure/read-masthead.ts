@@ -65,6 +65,12 @@ function halfOf(text: string): string | null {
   return null;
 }
 
+/** The first full day that a line names in figures or in words of any of the languages, EDTF. */
+export function fullDayOf(line: string): string | null {
+  if (!/\d/.test(line)) return null;
+  return (findNumericDate(line) ?? namedDate(line))?.edtf ?? null;
+}
+
 function namedDate(text: string) {
   const dates = grammarLanguages.flatMap((language) => readDates(text, language));
   const date = dates.find(({ edtf, precision }) => edtf !== null && precision === 'day');

@@ -372,6 +372,25 @@ describe('the title', () => {
     });
   });
 
+  test('leaves the text wherever it is said again', () => {
+    const arranged = arrangeArticle(
+      plainArticle(`${headline}\n${first}\n${headline}.\n${second}`),
+      {
+        language: 'id',
+      },
+    );
+    expect(linesOf(arranged)).toEqual([first, second]);
+  });
+
+  test('is a heading of the first depth, short as it may be', () => {
+    const article = plainArticle(`Jembatan\n${first}\n${second}`);
+    const [text] = article.blocks.flatMap(textsOf);
+    const blocks = article.blocks.map((block, index) =>
+      index === 0 && text ? { kind: 'heading' as const, depth: 1, text } : block,
+    );
+    expect(arrangeArticle({ ...article, blocks }, { language: 'id' }).title?.text).toBe('Jembatan');
+  });
+
   test('is not known where nothing says it', () => {
     expect(titleOf(`${first}\n${second}`)).toBeNull();
   });
@@ -397,6 +416,13 @@ describe('the source', () => {
       ]);
     },
   );
+
+  test('is no address that a line of other words leads to', () => {
+    const source = sourceOf(
+      `${first}\n${second}\nDaftar lengkap ada di https://example.org/daftar`,
+    );
+    expect(source.url).toBeNull();
+  });
 
   test('is found below the comments too', () => {
     const source = sourceOf(
@@ -442,6 +468,7 @@ describe('the source', () => {
     ['Thu Hà', 'Thu Hà'],
     ['Bài, ảnh: Thu Hà', 'Thu Hà'],
     ['Theo Báo Lào Cai', null],
+    ['Penulis: Thu Ha | Editor: Van Nam', 'Thu Ha; Van Nam'],
     ['PV', 'PV'],
   ])('is signed where the line "%s" stands below the text', (line, byline) => {
     const input = `${first}\n${second}\n${line}`;
@@ -543,6 +570,17 @@ describe('the date', () => {
     expect(dateOf(second, {}, { published: '2025-03-07' })).toBe('2025-03-07 published');
   });
 
+  test('is that of the dateline in front of the first words', () => {
+    expect(dateOf(`Ha Giang, 15 Juli 2025 (VNA) - ${second}`)).toBe('2025-07-15 published');
+  });
+
+  test('is not that of another article to which a link leads', () => {
+    const [first] = bodies.id;
+    expect(
+      dateOf(`${first}\n${second}\nBerita terkait\n12/10/2025 08:00\nPasar apung ramai`),
+    ).toBeNull();
+  });
+
   test('is the given one, and rests on the event where it is the same day', () => {
     const text = 'Pada 7 Maret 2025, Provinsi Hoa Lan menggelar rapat tentang jalan desa.';
     expect(dateOf(text, { date: '2025-03-07' })).toBe('2025-03-07 event');
@@ -618,21 +656,6 @@ describe('nothing is lost', () => {
   );
   const kinds = fc.constantFrom('paragraph', 'heading', 'list', 'quote', 'table');
 
-  /** The same lines as blocks of other kinds. */
-  function withKinds(article: Article, wanted: readonly string[]): Article {
-    const blocks = article.blocks.map((block, index): Article['blocks'][number] => {
-      const [placed] = textsOf(block);
-      if (!placed) return block;
-      const kind = wanted[index % Math.max(1, wanted.length)];
-      if (kind === 'heading') return { kind, depth: 2, text: placed };
-      if (kind === 'list') return { kind, ordered: false, items: [placed] };
-      if (kind === 'quote') return { kind, paragraphs: [placed] };
-      if (kind === 'table') return { kind, rows: [[placed, { text: '', starts: [], ends: [] }]] };
-      return block;
-    });
-    return { ...article, blocks };
-  }
-
   test('each character of the blocks is in a block or dropped, and never both', () => {
     fc.assert(
       fc.property(
@@ -683,3 +706,18 @@ describe('nothing is lost', () => {
     expect(performance.now() - begun).toBeLessThan(5000);
   });
 });
+
+/** The same lines as blocks of other kinds. */
+function withKinds(article: Article, wanted: readonly string[]): Article {
+  const blocks = article.blocks.map((block, index): Article['blocks'][number] => {
+    const [placed] = textsOf(block);
+    if (!placed) return block;
+    const kind = wanted[index % Math.max(1, wanted.length)];
+    if (kind === 'heading') return { kind, depth: 2, text: placed };
+    if (kind === 'list') return { kind, ordered: false, items: [placed] };
+    if (kind === 'quote') return { kind, paragraphs: [placed] };
+    if (kind === 'table') return { kind, rows: [[placed, { text: '', starts: [], ends: [] }]] };
+    return block;
+  });
+  return { ...article, blocks };
+}
