@@ -1,5 +1,5 @@
 import { parseEdtf } from '../../domain/edtf.ts';
-import type { Article, Block, Dropped, DropReason } from '../article.ts';
+import { textsOf, type Article, type Block, type Dropped, type DropReason } from '../article.ts';
 import type { Arranged, ArrangeOptions } from './arranged.ts';
 import { chooseDate, type PublishedDate } from './choose-date.ts';
 import { chooseSource, chooseUrl } from './choose-source.ts';
@@ -46,11 +46,12 @@ export function arrangeArticle(article: Article, options: ArrangeOptions): Arran
   blocks = take(opening);
   const mastheads = [...furniture.mastheads, ...opening.mastheads];
 
-  const titled = chooseTitle(blocks, options.title, metadata, address?.url ?? null);
-  blocks = take(titled);
   const { byline, indexes } = findBylines(blocks, boundsOf(blocks));
   blocks = take(dropBlocks(blocks, indexes, 'byline'));
+  const titled = chooseTitle(blocks, options.title, metadata, address?.url ?? null);
+  blocks = take(titled);
   const captions = findCaptions({ ...article, dropped }, blocks);
+  const captionWarnings = [...captions].flatMap((index) => warnOfCaption(blocks[index]));
   blocks = take(dropBlocks(blocks, captions, 'caption'));
   blocks = markHeadings(blocks, options.language);
 
@@ -67,8 +68,13 @@ export function arrangeArticle(article: Article, options: ArrangeOptions): Arran
     title: titled.title,
     source: source.source,
     date: date.date,
-    warnings: [...comments.warnings, ...source.warnings, ...date.warnings],
+    warnings: [...comments.warnings, ...captionWarnings, ...source.warnings, ...date.warnings],
   };
+}
+
+function warnOfCaption(block: Block | undefined): string[] {
+  const words = block ? textsOf(block).map(({ text }) => text.trim()) : [];
+  return words.map((text) => `Taken for the caption of a picture by its place alone: "${text}"`);
 }
 
 function dropBlocks(blocks: readonly Block[], indexes: ReadonlySet<number>, reason: DropReason) {

@@ -104,6 +104,7 @@ function inferDate(evidence: readonly DateEvidence[]): ArrangedDate | null {
       kind === 'estimate' && date.from.year === date.to.year && date.to.year !== undefined,
   );
   const year = estimate?.date.to.year;
+  const lastYear = lastResult(evidence, year);
   const isRunning =
     year !== undefined && lastYear > 0 && (year === lastYear + 1 || year === lastYear);
   if (!estimate || !isRunning) return null;

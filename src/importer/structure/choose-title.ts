@@ -2,7 +2,7 @@ import type { Block, Dropped, Metadata } from '../article.ts';
 import { spanInInput } from '../placed-text.ts';
 import type { ArrangedTitle } from './arranged.ts';
 import { dropBlock } from './cut-text.ts';
-import { findTitle, isSameTitle } from './find-title.ts';
+import { findTitle, isSameLine, isSameTitle } from './find-title.ts';
 import { outletOf } from './read-masthead.ts';
 import { titleOfUrl } from './title-of-url.ts';
 
@@ -32,8 +32,13 @@ export function chooseTitle(
     const title: ArrangedTitle = given
       ? { text: given, basis: 'option' }
       : { text, basis: 'text', ...spanInInput(headline, 0, headline.text.length) };
-    const kept = blocks.filter((other) => other !== block);
-    return { title, kept, dropped: dropBlock(block, 'title') };
+    // Pages say it again, as a picture's caption or above a summary.
+    const isTitle = (other: Block) =>
+      other === block ||
+      ((other.kind === 'heading' || other.kind === 'paragraph') &&
+        isSameLine(other.text.text, headline.text));
+    const dropped = blocks.filter(isTitle).flatMap((other) => dropBlock(other, 'title'));
+    return { title, kept: blocks.filter((other) => !isTitle(other)), dropped };
   }
   return { title: titleElsewhere(given, metadata.title, url), kept: [...blocks], dropped: [] };
 }

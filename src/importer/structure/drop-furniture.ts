@@ -3,7 +3,7 @@ import type { PlacedText } from '../placed-text.ts';
 import { cutBlocks, type Cut } from './cut-text.ts';
 import { findCredit, findFurniture, isRelatedLabel, type Zone } from './find-furniture.ts';
 import { inlineFurniture } from './inline-furniture.ts';
-import { boundsOf, isHeadlineLike, isRunning, isRunningBlock } from './line-shape.ts';
+import { boundsOf, isHeadlineLike, isRunningBlock } from './line-shape.ts';
 import { readMastheadLine, type Masthead } from './read-masthead.ts';
 
 /** An article's blocks without the site's furniture, and what its lines of outlet and day say. */
@@ -22,6 +22,8 @@ export function dropFurniture(blocks: readonly Block[]): Unfurnished {
     return index > bounds.last ? 'tail' : 'within';
   };
   const links = findLinks(blocks, bounds.last);
+  const labelBelow = blocks.findIndex((block, index) => index > bounds.last && isLabel(block));
+  const firstLink = labelBelow < 0 ? blocks.length : labelBelow;
   const mastheads: Masthead[] = [];
   const cutsOf = (placed: PlacedText, block: Block, index: number): Cut[] => {
     const whole = (reason: DropReason) => [{ from: 0, to: placed.text.length, reason }];
@@ -37,7 +39,8 @@ export function dropFurniture(blocks: readonly Block[]): Unfurnished {
       const masthead =
         zone === 'within' || block.kind === 'heading' ? null : readMastheadLine(line);
       if (masthead) {
-        mastheads.push(masthead);
+        // Below links to other articles the day is theirs.
+        if (zone === 'top' || index < firstLink) mastheads.push(masthead);
         return [{ from, to, reason: 'dateline' as const }];
       }
       return inlineCuts(line).map((cut) => ({ ...cut, from: cut.from + from, to: cut.to + from }));
@@ -48,7 +51,7 @@ export function dropFurniture(blocks: readonly Block[]): Unfurnished {
 
 function inlineCuts(line: string): Cut[] {
   const cuts = inlineFurniture(line);
-  const credit = isRunning(line) ? findCredit(line) : null;
+  const credit = findCredit(line);
   const isFree = cuts.every(({ to }) => credit !== null && to <= credit);
   return credit !== null && isFree
     ? [...cuts, { from: credit, to: line.length, reason: 'caption' }]
@@ -72,11 +75,7 @@ function linesOf(text: string): { from: number; to: number }[] {
 function findLinks(blocks: readonly Block[], lastRunning: number): Set<number> {
   const found = new Set<number>();
   for (const [index, block] of blocks.entries()) {
-    if (
-      (block.kind !== 'paragraph' && block.kind !== 'heading') ||
-      !isRelatedLabel(block.text.text)
-    )
-      continue;
+    if (!isLabel(block)) continue;
     const links: number[] = [];
     for (let next = index + 1; isLink(blocks[next]); next++) links.push(next);
     if (links.length > 1 && index < lastRunning && blocks[links.at(-1) ?? 0]?.kind !== 'list')
@@ -87,8 +86,15 @@ function findLinks(blocks: readonly Block[], lastRunning: number): Set<number> {
 }
 
 function isLink(block: Block | undefined): boolean {
-  if (!block || isRunningBlock(block)) return false;
+  if (!block || isRunningBlock(block) || isLabel(block)) return false;
   const limits = { characters: 200, words: 40 };
+  if (block.kind === 'paragraph' && readMastheadLine(block.text.text)) return true;
   if (block.kind === 'list') return block.items.every(({ text }) => isHeadlineLike(text, limits));
   return block.kind === 'paragraph' && isHeadlineLike(block.text.text, limits);
+}
+
+function isLabel(block: Block): boolean {
+  return (
+    (block.kind === 'paragraph' || block.kind === 'heading') && isRelatedLabel(block.text.text)
+  );
 }

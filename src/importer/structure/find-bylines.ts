@@ -27,15 +27,23 @@ export function findBylines(
     indexes.add(index);
     names.push(name);
   }
-  return { byline: names.length === 0 ? null : names.join('; '), indexes };
+  // An agency that the text was taken from signs it only where nobody else does.
+  const people = names.filter((name) => !/^theo\s/iu.test(name));
+  const signed = people.length > 0 ? people : names;
+  return { byline: signed.length === 0 ? null : signed.join('; '), indexes };
 }
 
 /** "Bài, ảnh: Thu Hà", "By Thu Ha"; the name, without what a label says. */
 function readSigned(line: string): string | null {
   const text = line.normalize('NFC').trim();
   if (text.length > 100 || countWords(text) > 14) return null;
-  const name = (labeled.exec(text) ?? unlabeled.exec(text))?.groups?.['name']?.trim();
-  if (name !== undefined && isName(name)) return name;
+  // "Penulis: Thu Trang | Editor: Minh Chau"
+  const names = text.split(/\s?\|\s?/).map((part) => {
+    const name = (labeled.exec(part) ?? unlabeled.exec(part))?.groups?.['name']?.trim();
+    return name !== undefined && isName(name) ? name : null;
+  });
+  const known = names.filter((name) => name !== null);
+  if (known.length === names.length) return known.join('; ');
   return /^(?:PV|P\.V|CTV|BBT|BTV)\.?$/u.test(text) ? text : null;
 }
 

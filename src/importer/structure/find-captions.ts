@@ -30,7 +30,9 @@ export function findCaptions(article: Article, blocks: readonly Block[]): Set<nu
     const gap = gaps[index];
     const hasPicture = gap !== undefined && hasOffset(pictures, gap.start, gap.end);
     const [words, isSentence] = [countWords(text), endsSentence(text)];
-    const isOpening = index === 0 && isAboveHeading && isSentence && words <= 15;
+    // The sentence that opens an article is longer.
+    const isShort = words <= 12 && text.length <= 80;
+    const isOpening = index === 0 && isAboveHeading && isSentence && isShort;
     const isAlone =
       isDense && index > 0 && gap?.isBlank === true && (isSentence ? isAboveHeading : words > 15);
     // A line of few words under a picture may be the head of a section.

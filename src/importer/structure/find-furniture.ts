@@ -1,6 +1,6 @@
 import type { DropReason } from '../article.ts';
 import { anyWord, lineExpression } from './furniture-expressions.ts';
-import { endsSentence, isRunning } from './line-shape.ts';
+import { countWords } from './line-shape.ts';
 
 /** Where a line stands: above the running text, below it, or within. */
 export type Zone = 'top' | 'within' | 'tail';
@@ -9,6 +9,7 @@ export type Zone = 'top' | 'within' | 'tail';
 export function findFurniture(line: string, zone: Zone): DropReason | null {
   const text = line.normalize('NFC').trim();
   if (text.length > longest) return null;
+  if (isBar(text)) return 'banner';
   for (const { reason, is, only, limit } of kinds) {
     if (only === 'edges' && zone === 'within') continue;
     if (text.length <= limit && is.test(text)) return reason;
@@ -31,8 +32,6 @@ interface Kind {
   only: 'edges' | 'anywhere';
 }
 
-const bar = `(?:${anyWord('buttons')}|${anyWord('follow')}|[aA]\\s?[-+]|[-+]\\s?[aA]{1,2})`;
-const between = '[\\s|/•·,:;»›>–—+-]{0,6}';
 const relatedLabel = lineExpression(`^${anyWord('related')}~:?$`);
 
 function kind(
@@ -49,7 +48,6 @@ const kinds: readonly Kind[] = [
   kind('related', '^[•*·\\s-]{0,4}(?:>{1,3}|»|►|▶|▸)~\\S', longest),
   kind('related', `^[•*·\\s-]{0,4}${anyWord('related')}~(?:[:»>]|$)`, longest),
   kind('advertisement', `^[-–—\\s[(]{0,4}${anyWord('advertisements')}[-–—\\s\\])]{0,4}$`),
-  kind('banner', `^${between}(?:${bar}(?![\\p{L}\\p{M}])${between}){1,15}(?:\\(?\\d{1,6}\\)?)?$`),
   kind('banner', '^(?:a{1,2}~[-+]?[\\s|]{0,3}){2,4}$', 20),
   kind(
     'banner',
@@ -83,22 +81,60 @@ const captionAtEnd = lineExpression(
   `(?:${creditAtEnd})|[\\s.([]${anyWord('captionAlone')}[\\]).\\s]{0,3}$`,
 );
 
-/** Whether a line says that it belongs to a picture, and is no paragraph with a picture's mark behind it. */
-function isMarkedCaption(text: string): boolean {
-  if (captionAtStart.test(text) || captionAlone.test(text))
-    return !isRunning(text) || text.length < 250;
-  if (!captionAtEnd.test(text.slice(-100))) return false;
-  // Two sentences of running text with a credit behind them are a paragraph; the credit alone goes.
-  return text.length <= 300 && (text.match(/[.!?]\s+\p{Lu}/gu) ?? []).length <= 1;
+/**
+ * Whether a line is a bar of buttons: "Facebook Zalo Email In". It is gone through once, word by word: an expression for
+ * the whole line would try each way to part it.
+ */
+function isBar(text: string): boolean {
+  if (text.length > 200) return false;
+  let count = 0;
+  let at = gapEnd(text, 0);
+  while (at < text.length) {
+    button.lastIndex = at;
+    if (!button.test(text)) break;
+    count++;
+    at = gapEnd(text, button.lastIndex);
+  }
+  // A counter may stand behind the last one.
+  return count > 0 && /^(?:\(?\d{1,6}\)?)?$/.test(text.slice(at));
 }
+
+function gapEnd(text: string, from: number): number {
+  gap.lastIndex = from;
+  gap.test(text);
+  return Math.max(from, gap.lastIndex);
+}
+
+const button = new RegExp(
+  `(?:${anyWord('buttons')}|${anyWord('follow')}|[aA]\\s?[-+]|[-+]\\s?[aA]{1,2})(?![\\p{L}\\p{M}])`,
+  'iuy',
+);
+const gap = /[\s|/•·,:;»›>–—+-]{0,6}/uy;
+
+/** Whether a line says that it belongs to a picture, and is no paragraph with a picture's credit behind it. */
+function isMarkedCaption(text: string): boolean {
+  if (isSigned(text)) return false;
+  if (captionAtStart.test(text) || captionAlone.test(text)) return text.length < 250;
+  if (!captionAtEnd.test(text.slice(-100))) return false;
+  const sentences = (text.match(/[.!?]\s+\p{Lu}/gu) ?? []).length;
+  // A sentence that states a figure is worth more than a caption that stays: only its credit goes.
+  return text.length <= 300 && sentences <= 1 && !(/\d/.test(text) && countWords(text) >= 12);
+}
+
+/** "Bài, ảnh: Thu Hà": who wrote it and took the pictures, no caption. */
+function isSigned(text: string): boolean {
+  return signed.test(text);
+}
+
+const signed = lineExpression(`^[(\\[*\\s]{0,3}${anyWord('bylines')}~[:：]`);
 
 /** The credit of a picture behind a paragraph, `(Photo: A. Name)`, as an offset where it begins; null without one. */
 export function findCredit(text: string): number | null {
   const from = Math.max(0, text.length - 100);
   const match = trailingCredit.exec(text.slice(from));
-  return match && endsSentence(text.slice(0, from + match.index)) ? from + match.index : null;
+  return match ? from + match.index : null;
 }
 
 const trailingCredit = lineExpression(
-  `[(\\[]${anyWord('caption')}~(?:[:：]~[^()[\\]]{1,60})?[)\\]][.\\s]{0,3}$`,
+  `[(\\[]${anyWord('caption')}~(?:[:：]~[^()[\\]]{1,60})?[)\\]][.\\s]{0,3}$|(?<=[.!?]\\s{0,2})${anyWord('caption')}~[:：]~[^.!?:()]{1,60}\\.?$`,
 );

@@ -40,7 +40,10 @@ function readSource(line: string): Omit<SourceLine, 'index'> | null {
   if (!label || !/^[\s).\]»>]{0,4}$/.test(after)) return null;
   const url = webAddress(address[0].replace(/[).,;\]]{1,4}$/, ''));
   if (url === null) return null;
-  const publisher = outletOf(label.groups?.['name'] ?? '')?.publisher;
+  const { cue, name = '' } = label.groups ?? {};
+  const publisher = outletOf(name)?.publisher;
+  // "See also https://…" leads elsewhere.
+  if (cue === undefined && name !== '' && publisher === undefined) return null;
   return { url, ...(publisher !== undefined && { publisher }) };
 }
 
@@ -52,7 +55,7 @@ function readName(text: string): Omit<SourceLine, 'index'> | null {
 }
 
 const labelBeforeAddress = lineExpression(
-  `^[(\\[*\\s]{0,4}(?:${anyWord('source')}~[:：]?~)?(?<name>[^:：]{0,60}?)[\\s:：,(–—-]{0,4}$`,
+  `^[(\\[*\\s]{0,4}(?<cue>${anyWord('source')}(?![\\p{L}\\p{M}])~[:：]?~)?(?<name>[^:：]{0,60}?)[\\s:：,(–—-]{0,4}$`,
 );
 const labelAndName = lineExpression(
   `^[(\\[*\\s]{0,4}${anyWord('source')}~[:：]~(?<name>[^:.;!?]{2,60}?)[.)\\]\\s]{0,3}$`,

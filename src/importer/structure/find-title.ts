@@ -26,6 +26,11 @@ export function isSameTitle(line: string, title: string): boolean {
   );
 }
 
+/** Whether two lines have the same words: a title said again is one. */
+export function isSameLine(line: string, other: string): boolean {
+  return line.length < other.length * 2 + 20 && keyOf(line) === keyOf(other);
+}
+
 function keyOf(text: string): string {
   return fold(text)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

@@ -42,8 +42,6 @@ export interface FurnitureWords {
   bylines: string;
   /** Before a name without a colon. */
   by: string;
-  /** Before an agency or outlet the text was taken from, at its end. */
-  according: string;
   /** Around the day of publication. */
   published: string;
   weekdays: string;
@@ -51,8 +49,6 @@ export interface FurnitureWords {
   ago: string;
   /** Who asks, or who answers, in an interview. */
   speakers: string;
-  /** The beginning of an outlet's name. */
-  outlet: string;
 }
 
 export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> = {
@@ -61,7 +57,7 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     source: 'sumber(?: berita| artikel| asli)?|dikutip dari|tautan asli|disadur dari',
     advertisements: 'iklan|advertorial|gulir untuk melanjutkan|lanjutkan membaca setelah iklan',
     buttons:
-      'bagikan(?: artikel| berita)?(?: ini)?|kirim|salin(?: tautan| link)?|cetak|simpan|unduh|suka|masuk|daftar|berlangganan|keluar|cari|tutup|menu|ukuran (?:font|huruf|teks)|kembali ke atas|beranda|terpopuler|terbaru|berita terbaru|notifikasi|laporkan',
+      'bagikan(?: artikel| berita)?(?: ini)?(?: ke| di)?|kirim|salin(?: tautan| link)?|cetak|simpan|unduh|suka|masuk|daftar|berlangganan|keluar|cari|tutup|menu|ukuran (?:font|huruf|teks)|kembali ke atas|beranda|terpopuler|terbaru|berita terbaru|notifikasi|laporkan',
     related:
       'baca juga|baca selengkapnya|lihat juga|simak juga|tonton juga|berita terkait|artikel terkait|berita lainnya|artikel lainnya|topik terkait|berita populer|rekomendasi untuk anda',
     follow: 'ikuti(?: kami| berita)?|gabung(?: dengan)?',
@@ -83,13 +79,11 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     bylines:
       'penulis|pewarta|oleh|reporter|wartawan|editor|penyunting|teks(?:,| dan|/) ?foto|artikel dan foto|artikel(?:,| dan|/) ?foto',
     by: 'oleh',
-    according: 'menurut',
     published:
       'diterbitkan(?: pada)?|dipublikasikan(?: pada)?|terbit|tayang|diperbarui(?: pada)?|diposting(?: pada)?|tanggal(?: terbit)?|pukul|pada',
     weekdays: 'senin|selasa|rabu|kamis|jum.?at|sabtu|minggu|ahad',
     ago: '(?:detik|menit|jam|hari|minggu|bulan) (?:yang )?lalu',
     speakers: 'wartawan|reporter|tanya|jawab|pewawancara|penanya',
-    outlet: 'surat kabar|koran|harian|majalah|media',
   },
   en: {
     comments: 'comments?|leave a (?:comment|reply)|reader comments|post a comment',
@@ -120,14 +114,12 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     bylines:
       'by|author|reporter|written by|editor|translated by|text (?:and|&) photos?|story (?:and|&) photos?|story|compiled by',
     by: 'by|written by',
-    according: 'according to',
     published:
       'published(?: on| at)?|posted(?: on| at)?|(?:last )?updated?(?: on| at)?|publication date|date|on|at|first published',
     weekdays:
       'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun',
     ago: '(?:seconds?|minutes?|hours?|days?|weeks?|months?) ago',
     speakers: 'reporter|question|answer|interviewer|q|a',
-    outlet: 'newspaper|the ',
   },
   vi: {
     comments:
@@ -137,7 +129,7 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     buttons:
       'chia sẻ(?: bài viết| facebook| zalo| twitter)?|gửi(?: email| bài)?|in(?: bài(?: viết)?| trang)?|sao chép(?: liên kết| link)?|copy(?: link)?|lưu(?: bài(?: viết)?)?|thích|đăng nhập|đăng ký|đăng kí|đăng xuất|tìm kiếm|đóng|cỡ chữ|lên đầu trang|trang chủ|tin mới(?: nhất)?|đọc nhiều(?: nhất)?|mới nhất|xem nhiều|bình luận|theo dõi|quan tâm|tải về|đặt mua báo|thư điện tử|báo in|media|multimedia|video|podcast|liên hệ|toà soạn|giới thiệu',
     related:
-      'xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin bài khác|mời (?:bạn )?xem(?: thêm)?|có thể bạn quan tâm|bài cùng chuyên mục|xem tiếp|chủ đề liên quan|tin nổi bật|có liên quan',
+      'xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin bài khác|mời (?:bạn )?xem(?: thêm)?|có thể bạn quan tâm|bài cùng chuyên mục|xem tiếp|đọc tiếp|chủ đề liên quan|tin nổi bật|có liên quan',
     follow: 'theo dõi|mời bạn đọc theo dõi|mời quý (?:vị|độc giả) theo dõi|quan tâm',
     listen:
       'nghe(?: đọc)?(?: bài(?: viết| báo)?| tin| audio)?|đọc bài(?: viết)?|thời gian đọc|nghe nội dung',
@@ -152,18 +144,16 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     site: 'cộng h[òo][àa] xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|cơ quan (?:ngôn luận )?của (?:đảng|ban|tỉnh|ubnd|thành|trung ương|bộ)|tiếng nói của (?:đảng|ban chấp hành)|diễn đàn của (?:đảng|nhân dân)|(?:phó )?tổng biên tập|quyền tổng biên tập|đường dây nóng|(?:tòa|toà) soạn|liên hệ quảng cáo|(?:điện thoại|email|địa chỉ|đt|fax|trụ sở|hotline) ?:|trang thông tin điện tử|cổng thông tin điện tử|cơ quan chủ quản',
     home: 'trang chủ|trang nhất',
     caption:
-      'ảnh(?: minh h[ọo][ạa]| tư liệu| chụp)?|hình(?: ảnh)?(?: minh h[ọo][ạa])?|chú thích ảnh|nguồn ảnh|đồ h[ọo][ạa]',
+      '(?:trong )?ảnh(?: minh h[ọo][ạa]| tư liệu| chụp)?|hình(?: ảnh)?(?: minh h[ọo][ạa])?|chú thích ảnh|nguồn ảnh|đồ h[ọo][ạa]',
     captionAlone:
       'ảnh minh h[ọo][ạa]|hình minh h[ọo][ạa]|ảnh tư liệu|hình ảnh minh h[ọo][ạa]|minh h[ọo][ạa]',
     bylines:
       'bài(?:,| và| -|/)? ?ảnh|bài viết|bài|tin(?:,| và)? ?ảnh|tin,? bài|tác giả|người viết|thực hiện|phóng viên|pv|ctv|biên tập|nhóm (?:pv|phóng viên)|ghi chép|dịch',
     by: 'của',
-    according: 'theo',
     published:
       'đăng(?: ngày| lúc)?|ngày đăng|cập nhật(?: lần cuối)?(?: lúc| ngày)?|xuất bản(?: lúc| ngày)?|ngày|lúc|giờ|vào',
     weekdays: 'thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn',
     ago: '(?:giây|phút|giờ|ngày|tuần|tháng) trước',
     speakers: 'pv|phóng viên|hỏi|đáp|trả lời|p\\.?v',
-    outlet: 'báo(?: điện tử)?|tạp chí|đài|thông tấn xã|cổng thông tin',
   },
 };

@@ -64,7 +64,7 @@ function fromPublication(monthDay: number, { published }: YearClues): InferredYe
   const isSameYear = monthDay <= month * 100 + day + 1;
   return {
     year: isSameYear ? year : year - 1,
-    why: `the year is that before its publication on ${published}`,
+    why: `the year is that of the last such day before publication on ${published}`,
   };
 }
 

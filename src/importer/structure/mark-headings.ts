@@ -1,6 +1,6 @@
 import type { Block } from '../article.ts';
 import { anyWord, lineExpression } from './furniture-expressions.ts';
-import { isHeadlineLike, isRunningBlock } from './line-shape.ts';
+import { countWords, endsSentence, isHeadlineLike, isRunningBlock } from './line-shape.ts';
 
 /**
  * Makes headings of the short lines that head running text. No heading: a question of an interview, an entry of a list,
@@ -33,8 +33,15 @@ function headsText(blocks: readonly Block[], isLine: readonly boolean[], index: 
   while (isLine[to + 1] && to - index < 3) to++;
   const next = blocks[to + 1];
   const follows =
-    next !== undefined && (isRunningBlock(next) || next.kind === 'list' || next.kind === 'quote');
+    next !== undefined &&
+    (isRunningBlock(next) || isSentence(next) || next.kind === 'list' || next.kind === 'quote');
   return follows && to - from < 2;
+}
+
+function isSentence(block: Block): boolean {
+  return (
+    block.kind === 'paragraph' && endsSentence(block.text.text) && countWords(block.text.text) >= 4
+  );
 }
 
 function isEntry(text: string): boolean {

@@ -1,11 +1,14 @@
 import { foldName } from './line-shape.ts';
 import { outletNamed } from './outlets.ts';
+import { fullDayOf } from './read-masthead.ts';
 
 /** An agency or outlet in front of a text, "(VNA) – ", up to the offset where the text itself begins. */
 export interface AgencyMark {
   to: number;
   /** The outlet, where it is known. */
   publisher?: string;
+  /** The day in front of it, EDTF, where its year is said: "Hanoi, 15 July 2025 (VNA) – ". */
+  published?: string;
 }
 
 /**
@@ -30,7 +33,12 @@ function readBrackets(line: string): AgencyMark | null {
   const isMark =
     publisher !== null || /^[\p{Lu}\d&./+\s-]+$/u.test(name) || /\.\p{Ll}{2,3}$/u.test(name);
   if (place?.trim() && !isMark) return null;
-  return { to: match[0].length, ...(publisher !== null && { publisher }) };
+  const published = fullDayOf(place ?? '');
+  return {
+    to: match[0].length,
+    ...(publisher !== null && { publisher }),
+    ...(published !== null && { published }),
+  };
 }
 
 /** "Kinhtedothi- ", "NDO – ", "TTXVN/VNA - " */

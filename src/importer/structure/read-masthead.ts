@@ -18,7 +18,7 @@ export interface Masthead {
 export function readMastheadLine(line: string): Masthead | null {
   const text = line.normalize('NFC').trim();
   if (text.length < 3 || text.length > 160 || isRunning(text)) return null;
-  const date = findNumericDate(text) ?? namedDate(text);
+  const date = /\d/.test(text) ? (findNumericDate(text) ?? namedDate(text)) : null;
   const rest = trimMarks((date ? blotOut(text, [date]) : text).replace(frame, ' '));
   const named = rest === '' ? {} : outletOf(rest);
   const isAgo = rest === '' && !date && ago.test(text);
@@ -63,6 +63,12 @@ function halfOf(text: string): string | null {
     }
   }
   return null;
+}
+
+/** The first full day that a line names in figures or in words of any of the languages, EDTF. */
+export function fullDayOf(line: string): string | null {
+  if (!/\d/.test(line)) return null;
+  return (findNumericDate(line) ?? namedDate(line))?.edtf ?? null;
 }
 
 function namedDate(text: string) {
