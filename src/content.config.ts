@@ -5,6 +5,7 @@ import { coverageSchema } from './domain/coverage.ts';
 import { glossaryTermSchema } from './domain/glossary.ts';
 import { indicatorSchema } from './domain/indicator.ts';
 import { languages } from './domain/language.ts';
+import { leftToDoSchema } from './domain/problem.ts';
 import { programSchema } from './domain/program.ts';
 import { editionSchema, reportSchema } from './domain/report.ts';
 import { provinceSchema, regionSchema } from './domain/territory.ts';
@@ -20,6 +21,8 @@ export const collections = {
     schema: reportSchema.extend({
       mainLanguage: z.enum(languages),
       languages: z.array(z.enum(languages)),
+      /** Only `npm run dev` shows drafts: what is left to do in this one. */
+      leftToDo: z.array(leftToDoSchema).optional(),
     }),
   }),
   editions: defineCollection({
@@ -28,6 +31,7 @@ export const collections = {
       report: z.string(),
       language: z.enum(languages),
       coverage: coverageSchema,
+      leftToDo: z.array(leftToDoSchema).optional(),
     }),
   }),
   provinces: defineCollection({

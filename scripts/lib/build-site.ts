@@ -69,7 +69,9 @@ async function buildLocked(root: string): Promise<{ ok: boolean; message: string
   if (indexed.errors.length > 0) return failed(`the search index: ${indexed.errors.join('; ')}`);
   await replaceFolder(staging, dist);
   const seen = `${pages.length} pages, ${indexed.pages} of them searchable`;
-  return { ok: true, message: `Built ${seen}, in ${relative(root, dist)}/.` };
+  const drafts =
+    check.drafts.length === 0 ? '' : ` Drafts are not built; ${check.drafts.length} left out.`;
+  return { ok: true, message: `Built ${seen}, in ${relative(root, dist)}/.${drafts}` };
 }
 
 /** Every problem of the content at once; where there is none, it is the pages that could not be built. */

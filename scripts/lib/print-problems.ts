@@ -1,4 +1,5 @@
 import type { Coverage } from '../../src/domain/coverage.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { nonQuantityReasons } from '../../src/domain/quantity.ts';
 import { verdicts } from '../../src/domain/relation.ts';
 import { computeRelations } from '../../src/domain/report-relations.ts';
@@ -8,25 +9,39 @@ import type { ContentCheck } from '../../src/loaders/check-content.ts';
 export function problemReport(check: ContentCheck): string {
   const { problems } = check;
   if (problems.length === 0)
-    return [`Content is in order: ${seen(check)}.`, numbersRead(check), relationsFound(check)].join(
-      '\n',
-    );
-  const lines = problems.map(
-    ({ file, place, rule, message, hint }) =>
-      `${file}:${place.line}:${place.column}  ${rule}  ${message}\n    ${hint}`,
-  );
+    return [
+      ...draftLines(check),
+      `Content is in order: ${seen(check)}.`,
+      numbersRead(check),
+      relationsFound(check),
+    ].join('\n');
+  const lines = problems.map(problemLines);
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
   return [...lines, '', `${count} in ${seen(check)}.`].join('\n');
 }
 
 /**
- * The same for programs: `{ reports, editions, figures, coverage, problems: [{ file, place, rule, message, hint }] }`.
- * `coverage` tells by file what became of the numbers of its text.
+ * The same for programs: `{ reports, editions, figures, coverage, drafts: [{ slug, leftToDo }], problems: [{ file,
+ * place, rule, message, hint }] }`. `coverage` tells by file what became of the numbers of its text; `leftToDo` has the
+ * form of `problems`.
  */
 export function problemsAsJson(check: ContentCheck): string {
   const { problems } = check;
   const coverage = Object.fromEntries(check.coverage);
-  return JSON.stringify({ ...totals(check), coverage, problems }, null, 2);
+  return JSON.stringify({ ...totals(check), coverage, drafts: check.drafts, problems }, null, 2);
+}
+
+function problemLines({ file, place, rule, message, hint }: Problem): string {
+  return `${file}:${place.line}:${place.column}  ${rule}  ${message}\n    ${hint}`;
+}
+
+/** What is left to do in the drafts, which are no part of the archive yet. */
+function draftLines({ drafts }: ContentCheck): string[] {
+  return drafts.flatMap(({ slug, leftToDo }) => [
+    `Left to do in the draft "${slug}", which is not built: ${leftToDo.length}`,
+    ...leftToDo.map(problemLines),
+    '',
+  ]);
 }
 
 /** What became of all numbers of all texts. */

@@ -27,12 +27,16 @@ export async function titleOf(report: ArchivedReport, language: Language): Promi
   return { title: data.title, summary: data.summary, language: data.language };
 }
 
-/** The text in the reader's language, or in the report's main one where that edition is missing. */
+/**
+ * The text in the reader's language, or in the report's main one where that edition is missing. `draft` is what is
+ * left to do in a draft, which only `npm run dev` shows.
+ */
 export async function renderReport(report: ArchivedReport, language: Language) {
   const edition = await getEdition(report, language);
   const { Content, headings } = await render(edition);
-  const { language: textLanguage, coverage, setAside = [] } = edition.data;
-  return { Content, headings, language: textLanguage, coverage, setAside };
+  const { language: textLanguage, coverage, setAside = [], leftToDo } = edition.data;
+  const draft = report.leftToDo && [...report.leftToDo, ...(leftToDo ?? [])];
+  return { Content, headings, language: textLanguage, coverage, setAside, draft };
 }
 
 /** The reports on each side of one in the order of time; null at the ends. */

@@ -1,3 +1,5 @@
+import { z } from 'astro/zod';
+
 /** A place in a file: lines and columns count from 1. */
 export interface Place {
   line: number;
@@ -39,12 +41,24 @@ export const rules = {
   'relation/computable': 'A relation can be computed from its figures.',
   'relation/disagrees': 'A relation that does not hold has a finding, which tells the reader.',
   'relation/finding': 'A relation that holds has no finding.',
+  'draft/proposed': 'Somebody has looked at every proposal of the import.',
+  'draft/unassigned': 'Every figure has an indicator.',
+  'draft/language': 'A report has an edition in a language of the archive.',
   'text/syntax': 'A mark opens and closes in one paragraph, list item or cell.',
   'text/no-code': 'A report is text: no code, no tags but <Figure>.',
   'text/address': 'A report loads nothing from elsewhere and links to plain addresses only.',
   'text/heading': 'Headings start at the second level and skip none.',
 } as const satisfies Record<string, string>;
 export type Rule = keyof typeof rules;
+
+/** A problem as it is kept with a draft that a page shows. */
+export const leftToDoSchema = z.object({
+  file: z.string(),
+  place: z.object({ line: z.number(), column: z.number() }),
+  message: z.string(),
+  hint: z.string(),
+});
+export type LeftToDo = z.output<typeof leftToDoSchema>;
 
 /** In the order of files, then places; stable, so that two runs print the same list. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

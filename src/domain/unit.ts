@@ -31,6 +31,16 @@ export const units = {
       vi: 'đồng/hộ/năm',
     },
   },
+  'VND/day': { label: { id: 'VND per hari', en: 'VND a day', vi: 'đồng/ngày' } },
+  'VND/ha': { label: { id: 'VND per hektare', en: 'VND per hectare', vi: 'đồng/ha' } },
+  'VND/ha/year': {
+    label: { id: 'VND per hektare per tahun', en: 'VND per hectare a year', vi: 'đồng/ha/năm' },
+  },
+  'VND/m2': {
+    label: { id: 'VND per meter persegi', en: 'VND per square meter', vi: 'đồng/m²' },
+  },
+  'VND/kg': { label: { id: 'VND per kilogram', en: 'VND per kilogram', vi: 'đồng/kg' } },
+  'VND/tonne': { label: { id: 'VND per ton', en: 'VND per tonne', vi: 'đồng/tấn' } },
   'VND/house': { label: { id: 'VND per rumah', en: 'VND per house', vi: 'đồng/nhà' } },
   percent: { label: { id: 'persen', en: 'percent', vi: 'phần trăm' }, ucum: '%' },
   'percent/year': {
@@ -57,15 +67,43 @@ export const units = {
   m: { label: { id: 'meter', en: 'meters', vi: 'm' }, ucum: 'm' },
   km: { label: { id: 'kilometer', en: 'kilometers', vi: 'km' }, ucum: 'km' },
   m2: { label: { id: 'meter persegi', en: 'square meters', vi: 'm²' }, ucum: 'm2' },
+  km2: { label: { id: 'kilometer persegi', en: 'square kilometers', vi: 'km²' }, ucum: 'km2' },
+  m3: { label: { id: 'meter kubik', en: 'cubic meters', vi: 'm³' }, ucum: 'm3' },
   ha: { label: { id: 'hektare', en: 'hectares', vi: 'ha' }, ucum: 'har' },
   kg: { label: { id: 'kilogram', en: 'kilograms', vi: 'kg' }, ucum: 'kg' },
+  'kg/person/year': {
+    label: {
+      id: 'kilogram per orang per tahun',
+      en: 'kilograms per person a year',
+      vi: 'kg/người/năm',
+    },
+    ucum: 'kg/a',
+  },
+  // A decitonne is the quintal of 100 kg.
+  quintals: { label: { id: 'kuintal', en: 'quintals', vi: 'tạ' }, ucum: 'dt' },
+  'quintals/ha': {
+    label: { id: 'kuintal per hektare', en: 'quintals per hectare', vi: 'tạ/ha' },
+    ucum: 'dt/har',
+  },
   tonnes: { label: { id: 'ton', en: 'tonnes', vi: 'tấn' }, ucum: 't' },
+  'tonnes/ha': {
+    label: { id: 'ton per hektare', en: 'tonnes per hectare', vi: 'tấn/ha' },
+    ucum: 't/har',
+  },
+  'tonnes/year': {
+    label: { id: 'ton per tahun', en: 'tonnes a year', vi: 'tấn/năm' },
+    ucum: 't/a',
+  },
+  kWh: { label: { id: 'kWh', en: 'kWh', vi: 'kWh' }, ucum: 'kW.h' },
   'person-days': { label: { id: 'hari orang kerja', en: 'person-days', vi: 'ngày công' } },
   'administrative-levels': {
     label: { id: 'tingkat pemerintahan', en: 'levels of government', vi: 'cấp' },
   },
   awards: { label: { id: 'penghargaan', en: 'awards', vi: 'bằng khen' } },
   banners: { label: { id: 'spanduk', en: 'banners', vi: 'băng rôn' } },
+  cards: { label: { id: 'kartu', en: 'cards', vi: 'thẻ' } },
+  classes: { label: { id: 'kelas', en: 'classes', vi: 'lớp học' } },
+  clinics: { label: { id: 'pos kesehatan', en: 'clinics', vi: 'trạm y tế' } },
   collectives: { label: { id: 'kolektif', en: 'collectives', vi: 'tập thể' } },
   communes: { label: { id: 'komune', en: 'communes', vi: 'xã' } },
   conferences: { label: { id: 'pertemuan', en: 'conferences', vi: 'hội nghị' } },
@@ -74,15 +112,22 @@ export const units = {
   'criteria/commune': {
     label: { id: 'kriteria per komune', en: 'criteria per commune', vi: 'tiêu chí/xã' },
   },
+  'cultural-houses': {
+    label: { id: 'balai budaya', en: 'cultural houses', vi: 'nhà văn hóa' },
+  },
   districts: {
     label: { id: 'unit tingkat distrik', en: 'district-level units', vi: 'đơn vị cấp huyện' },
   },
   documents: { label: { id: 'dokumen', en: 'documents', vi: 'văn bản' } },
+  enterprises: { label: { id: 'perusahaan', en: 'enterprises', vi: 'doanh nghiệp' } },
   groups: { label: { id: 'kelompok', en: 'groups', vi: 'tổ' } },
   households: { label: { id: 'rumah tangga', en: 'households', vi: 'hộ' } },
   houses: { label: { id: 'rumah', en: 'houses', vi: 'nhà' } },
   items: { label: { id: 'butir', en: 'items', vi: 'mục' } },
+  jobs: { label: { id: 'lapangan kerja', en: 'jobs', vi: 'việc làm' } },
   leaflets: { label: { id: 'selebaran', en: 'leaflets', vi: 'tờ rơi' } },
+  loans: { label: { id: 'pinjaman', en: 'loans', vi: 'khoản vay' } },
+  markets: { label: { id: 'pasar', en: 'markets', vi: 'chợ' } },
   models: { label: { id: 'model', en: 'models', vi: 'mô hình' } },
   'national-target-programs': {
     label: {
@@ -98,8 +143,16 @@ export const units = {
   people: { label: { id: 'orang', en: 'people', vi: 'người' } },
   products: { label: { id: 'produk', en: 'products', vi: 'sản phẩm' } },
   projects: { label: { id: 'proyek', en: 'projects', vi: 'công trình, dự án' } },
+  roads: { label: { id: 'ruas jalan', en: 'roads', vi: 'tuyến đường' } },
   schools: { label: { id: 'sekolah', en: 'schools', vi: 'trường' } },
+  targets: { label: { id: 'target', en: 'targets', vi: 'chỉ tiêu' } },
+  'training-courses': {
+    label: { id: 'kursus pelatihan', en: 'training courses', vi: 'lớp tập huấn' },
+  },
   villages: { label: { id: 'desa', en: 'villages', vi: 'thôn, bản' } },
+  'water-works': {
+    label: { id: 'instalasi air', en: 'water works', vi: 'công trình nước' },
+  },
 } as const satisfies Record<string, Unit>;
 
 export type UnitId = keyof typeof units;

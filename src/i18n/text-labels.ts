@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { GrammarLanguage } from '../domain/grammar/number-grammar.ts';
 
 /** The words that the compiler puts into a report's text (see compileReport). */
 export const textLabels = {
@@ -12,4 +12,9 @@ export const textLabels = {
     backToText: (n: string) => `Back to the text, note ${n}`,
     table: (n: number) => `Table ${n}, scrolls sideways`,
   },
-} as const satisfies Record<Language, unknown>;
+  vi: {
+    notes: 'Chú thích',
+    backToText: (n: string) => `Về lại bài viết, chú thích ${n}`,
+    table: (n: number) => `Bảng ${n}, cuộn ngang được`,
+  },
+} as const satisfies Record<GrammarLanguage, unknown>;

@@ -72,6 +72,7 @@ export function textsOf(block: Block): PlacedText[] {
     case 'quote':
       return block.paragraphs;
     case 'table':
-      return block.rows.flat();
+      break;
   }
+  return block.rows.flat();
 }

@@ -1,4 +1,5 @@
 import type { Coverage } from '../domain/coverage.ts';
+import { unassignedIndicator } from '../domain/draft.ts';
 import { sortProblems, type Problem } from '../domain/problem.ts';
 import { findReferenceFaults, type Vocabulary } from '../domain/references.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
@@ -10,8 +11,10 @@ import { readVocabulary } from './read-vocabulary.ts';
 
 /** What a check of the whole of content/ found. */
 export interface ContentCheck {
-  /** Every report, as far as it could be read. */
+  /** Every report but the drafts, as far as it could be read. */
   reports: ReadReport[];
+  /** Every draft, with what is left to do before it can be published; drafts are not built. */
+  drafts: CheckedDraft[];
   vocabulary: Vocabulary;
   /** What became of the numbers of each edition, by file; empty when the texts were not checked. */
   coverage: Map<string, Coverage>;
@@ -19,8 +22,15 @@ export interface ContentCheck {
   problems: Problem[];
 }
 
+/** A draft and what is left to do in it, in the order of its text. */
+export interface CheckedDraft {
+  slug: string;
+  leftToDo: Problem[];
+}
+
 /**
- * Checks every data file and every report below `root`, and returns all problems at once. Writes nothing. With
+ * Checks every data file and every report below `root`, and returns all problems at once. Writes nothing. What is
+ * wrong with a draft is no problem of the archive: it is left to do. With
  * `data` only what stands outside the texts is checked: the texts take most of the time, and a build compiles
  * (and so checks) those that changed anyway.
  */
@@ -30,14 +40,14 @@ export async function checkContent(
 ): Promise<ContentCheck> {
   const { vocabulary, isWhole, problems } = await readVocabulary(root);
   const { files, problems: layout } = await readReportFiles(root);
-  const reports = [...Map.groupBy(files, ({ slug }) => slug)].map(([slug, editions]) =>
+  const all = [...Map.groupBy(files, ({ slug }) => slug)].map(([slug, editions]) =>
     readReport(slug, editions),
   );
   const coverage = new Map<string, Coverage>();
-  const found = reports.flatMap((report) => {
+  const check = (report: ReadReport) => {
     const texts = (scope === 'all' ? report.editions : []).flatMap((edition) => {
       const compiled = compileEdition(report, edition);
-      coverage.set(edition.file, compiled.coverage);
+      if (!report.isDraft) coverage.set(edition.file, compiled.coverage);
       return compiled.problems;
     });
     return [
@@ -45,14 +55,31 @@ export async function checkContent(
       ...(isWhole ? referenceProblems(report, vocabulary) : []),
       ...texts,
     ];
-  });
-  const all = sortProblems([...problems, ...layout, ...found]);
-  return { reports, vocabulary, coverage, problems: all };
+  };
+  const reports = all.filter(({ isDraft }) => !isDraft);
+  const found = reports.flatMap(check);
+  const drafts = all
+    .filter(({ isDraft }) => isDraft)
+    .map((draft) => ({ slug: draft.slug, leftToDo: sortProblems(check(draft)) }));
+  return {
+    reports,
+    drafts,
+    vocabulary,
+    coverage,
+    problems: sortProblems([...problems, ...layout, ...found]),
+  };
 }
 
-function referenceProblems({ report, main }: ReadReport, vocabulary: Vocabulary): Problem[] {
+function referenceProblems(
+  { report, main, isDraft }: ReadReport,
+  vocabulary: Vocabulary,
+): Problem[] {
   if (!report || !main) return [];
-  return findReferenceFaults(report, vocabulary).map(({ path, rule, message, written, known }) => ({
+  // That an indicator is missing is said where the draft's open points are.
+  const faults = findReferenceFaults(report, vocabulary).filter(
+    ({ written }) => !isDraft || written !== unassignedIndicator,
+  );
+  return faults.map(({ path, rule, message, written, known }) => ({
     file: main.file,
     place: placeInYaml(main.yaml, path),
     rule,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { communeSchema, districtSchema } from '../domain/gazetteer.ts';
 import { glossaryTermSchema } from '../domain/glossary.ts';
+import { indicatorCuesSchema } from '../domain/indicator-cues.ts';
 import { indicatorSchema } from '../domain/indicator.ts';
 import type { Problem } from '../domain/problem.ts';
 import { programSchema } from '../domain/program.ts';
@@ -31,6 +32,7 @@ export const dataFiles = {
     file: 'content/indicators.json',
     schema: z.strictObject({ about, indicators: z.array(indicatorSchema) }),
   },
+  cues: { file: 'content/indicator-cues.json', schema: indicatorCuesSchema },
   glossary: {
     file: 'content/glossary.json',
     schema: z.strictObject({ about, terms: z.array(glossaryTermSchema) }),
@@ -51,6 +53,22 @@ export interface ReadData<T> {
   text: string;
   data: T | null;
   problems: Problem[];
+}
+
+/**
+ * Reads a data file as fast as can be, for a command that has no time to check it: JSON alone, in which a key that is
+ * given twice goes unseen. A file that cannot be read so is read with all care, and its faults are told.
+ */
+export async function readDataQuickly<T>(
+  root: string,
+  { file, schema }: { file: string; schema: z.ZodType<T> },
+): Promise<ReadData<T>> {
+  try {
+    const text = await readFile(join(root, file), 'utf8');
+    return { file, text, data: schema.parse(JSON.parse(text)), problems: [] };
+  } catch {
+    return readDataFile(root, { file, schema });
+  }
 }
 
 /** Reads a data file below `root` and holds it against its schema; every misfit comes back with its place. */

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/language.ts';
+import type { GrammarLanguage } from '../domain/grammar/number-grammar.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Edition } from '../domain/report.ts';
 import { readYaml, splitFrontmatter } from '../markdown/frontmatter.ts';
@@ -7,7 +7,7 @@ import type { EditionFile } from './report-files.ts';
 /** An edition cut into its parts. */
 export interface ReadEdition {
   slug: string;
-  language: Language;
+  language: GrammarLanguage;
   file: string;
   yaml: string;
   /** The text, at the line numbers of its file. */

@@ -1,3 +1,4 @@
+import { isDraftYaml } from '../domain/draft.ts';
 import type { MarkedFigure } from '../domain/figure.ts';
 import type { Problem } from '../domain/problem.ts';
 import { relationFaults } from '../domain/relation-faults.ts';
@@ -5,12 +6,15 @@ import { editionSchema, reportSchema, type Report } from '../domain/report.ts';
 import { asWrittenFaults } from '../markdown/as-written-faults.ts';
 import { placeInYaml } from '../markdown/frontmatter.ts';
 import { schemaProblems } from '../markdown/schema-problems.ts';
+import { openPoints, readDraft, type ReadDraft } from './read-draft.ts';
 import { readEdition, type ReadEdition } from './read-edition.ts';
 import type { EditionFile } from './report-files.ts';
 
 /** A report with all its editions, as far as they could be read. */
 export interface ReadReport {
   slug: string;
+  /** Whether it is a draft: then its problems are left to do, and it is never built. */
+  isDraft: boolean;
   /** The data of the report; null when they do not fit the schema. */
   report: Report | null;
   /** The edition that carries the data. */
@@ -39,11 +43,15 @@ export function readReport(slug: string, files: readonly EditionFile[]): ReadRep
   }
 
   let report: Report | null = null;
+  let draft: ReadDraft | null = null;
   if (carrier) {
-    const result = reportSchema.safeParse(carrier.data);
+    draft = readDraft(carrier.data, carrier.edition);
+    problems.push(...draft.problems);
+    const result = reportSchema.safeParse(draft.data);
     if (result.success) report = result.data;
     else problems.push(...inFile(carrier.edition, result.error, Object.keys(reportSchema.shape)));
   }
+  if (main && draft?.isDraft === true) problems.push(...openPoints(draft.open, report, main));
   if (main && report) {
     const { title, summary, setAside } = report;
     main.edition = { title, summary, ...(setAside ? { setAside } : {}) };
@@ -57,6 +65,7 @@ export function readReport(slug: string, files: readonly EditionFile[]): ReadRep
   }
   return {
     slug,
+    isDraft: draft?.isDraft === true || parsed.some(isUnreadableDraft),
     report,
     main,
     editions: parsed.map(({ edition }) => edition),
@@ -65,9 +74,14 @@ export function readReport(slug: string, files: readonly EditionFile[]): ReadRep
   };
 }
 
+/** A draft whose frontmatter cannot be read: it is nothing that a build should stop at. */
+function isUnreadableDraft({ data, edition }: { data: unknown; edition: ReadEdition }): boolean {
+  return data === undefined && isDraftYaml(edition.yaml);
+}
+
 /** Whether a frontmatter holds more than an edition's own title and summary. */
 function carriesData(data: Record<string, unknown>): boolean {
-  return ['province', 'date', 'programs', 'source', 'figures'].some((key) => key in data);
+  return ['province', 'date', 'programs', 'source', 'figures', 'draft'].some((key) => key in data);
 }
 
 function carrierProblems(

@@ -1,13 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDraftYaml } from '../domain/draft.ts';
 import { kebabCase } from '../domain/id.ts';
-import { isLanguage, languages, type Language } from '../domain/language.ts';
+import { grammarLanguages, type GrammarLanguage } from '../domain/grammar/number-grammar.ts';
+import { isLanguage, languages } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
+import { splitFrontmatter } from '../markdown/frontmatter.ts';
 
 /** One edition of a report as it lies on disk. */
 export interface EditionFile {
   slug: string;
-  language: Language;
+  /** Vietnamese only in drafts: the archive has no editions in it yet. */
+  language: GrammarLanguage;
   /** Path from the project's folder, with forward slashes. */
   file: string;
   text: string;
@@ -50,14 +54,15 @@ async function readFolder(
   const editions: EditionFile[] = [];
   const problems: Problem[] = [];
   for (const name of names) {
-    const language = name.replace(/\.mdx$/, '');
-    if (name.endsWith('.mdx') && isLanguage(language)) {
-      const file = `${folder}/${name}`;
-      editions.push({ slug, language, file, text: await readFile(join(root, file), 'utf8') });
+    const file = `${folder}/${name}`;
+    const language = grammarLanguages.find((code) => name === `${code}.mdx`);
+    const text = language === undefined ? '' : await readFile(join(root, file), 'utf8');
+    if (language !== undefined && (isLanguage(language) || isDraftText(text))) {
+      editions.push({ slug, language, file, text });
     } else {
       problems.push(
         layoutProblem(
-          `${folder}/${name}`,
+          file,
           `"${name}" is not an edition`,
           `An edition is called ${languages.map((code) => `${code}.mdx`).join(' or ')}.`,
         ),
@@ -74,6 +79,11 @@ async function readFolder(
     );
   }
   return { editions, problems };
+}
+
+/** Whether the frontmatter of an edition says that it is a draft. */
+function isDraftText(text: string): boolean {
+  return isDraftYaml(splitFrontmatter(text)?.yaml ?? '');
 }
 
 function folderProblem(

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { isLanguage } from '../domain/language.ts';
 import type { Problem } from '../domain/problem.ts';
 import { compileEdition } from './compile-edition.ts';
 import { readCompilerCode } from './compiler-code.ts';
@@ -25,8 +26,28 @@ export function editionLoader(): Loader {
   };
 }
 
+/** What the loaders use of the context that Astro gives them. */
+export interface ReportContext extends Pick<LoaderContext, 'parseData' | 'generateDigest'> {
+  config: { root: URL };
+  store: {
+    get: (id: string) => { digest?: number | string | undefined } | undefined;
+    set: (entry: Parameters<LoaderContext['store']['set']>[0]) => boolean;
+    has: (id: string) => boolean;
+    delete: (id: string) => void;
+    keys: () => string[];
+  };
+  logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
+  /** Only `astro dev` has one. */
+  watcher?:
+    { on: (event: 'all', listener: (event: string, path: string) => void) => unknown } | undefined;
+}
+
 /** Puts one report into the store; returns the ids it has there. */
-type LoadReport = (report: ReadReport, digest: string, context: LoaderContext) => Promise<string[]>;
+export type LoadReport = (
+  report: ReadReport,
+  digest: string,
+  context: ReportContext,
+) => Promise<string[]>;
 
 async function keepLoaded(context: LoaderContext, loadReport: LoadReport): Promise<void> {
   await loadAll(context, loadReport);
@@ -36,7 +57,11 @@ async function keepLoaded(context: LoaderContext, loadReport: LoadReport): Promi
   });
 }
 
-async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<void> {
+/**
+ * Brings the store up to date with the reports on disk: what has changed is put in, what is gone is taken out. Drafts
+ * are put in only where somebody watches, which is `astro dev`, and never under the digest of a report.
+ */
+export async function loadAll(context: ReportContext, loadReport: LoadReport): Promise<void> {
   const { store, config, logger } = context;
   const root = fileURLToPath(config.root);
   const { files, problems } = await readReportFiles(root);
@@ -45,75 +70,133 @@ async function loadAll(context: LoaderContext, loadReport: LoadReport): Promise<
   const known = idsByReport(store.keys());
   let loaded = 0;
   let unchanged = 0;
+  let drafts = 0;
   for (const [slug, editions] of Map.groupBy(files, (file) => file.slug)) {
     const digest = context.generateDigest(contentOf(code, editions));
     const stored = known.get(slug) ?? [];
     known.delete(slug);
-    if (stored.length > 0 && stored.every((id) => store.get(id)?.digest === digest)) {
+    const digests = context.watcher ? [digest, draftDigest(digest)] : [digest];
+    if (stored.length > 0 && stored.every((id) => digests.includes(`${store.get(id)?.digest}`))) {
       unchanged += stored.length;
       continue;
     }
     const report = readReport(slug, editions);
-    const ids = await loadReport(report, digest, context);
+    // Only `astro dev` watches, and only it shows drafts.
+    if (report.isDraft && !context.watcher) {
+      drafts += 1;
+      for (const id of stored) store.delete(id);
+      continue;
+    }
+    const kind = report.isDraft ? draftDigest(digest) : digest;
+    const ids = await loadReport(report, kind, context);
     for (const id of stored) if (!ids.includes(id)) store.delete(id);
     loaded += ids.length;
   }
   for (const id of [...known.values()].flat()) store.delete(id);
-  logger.info(`${loaded} read, ${unchanged} unchanged`);
+  const left = drafts === 0 ? '' : `, ${drafts} left out as drafts`;
+  logger.info(`${loaded} read, ${unchanged} unchanged${left}`);
 }
 
-async function loadReportData(
+/** The data of a report, under its slug. */
+export async function loadReportData(
   read: ReadReport,
   digest: string,
-  context: LoaderContext,
+  context: ReportContext,
 ): Promise<string[]> {
-  const { slug, report, main, editions, problems } = read;
-  if (problems.length > 0) refuse(problems, context);
-  if (problems.length > 0 || !report || !main) return kept([slug], context);
+  const { slug, report, main, editions, problems, isDraft } = read;
+  if (isDraft && !canBeShown(read)) {
+    context.logger.warn(`the draft "${slug}" cannot be shown yet:`);
+    for (const line of linesOf(problems.filter(isNeeded))) context.logger.warn(line);
+    return [];
+  }
+  if (problems.length > 0 && !isDraft) refuse(problems, context);
+  if ((problems.length > 0 && !isDraft) || !report || !main) return kept([slug], context);
   const languages = editions.map(({ language }) => language);
   const data = await context.parseData({
     id: slug,
-    data: { ...report, mainLanguage: main.language, languages },
+    data: {
+      ...report,
+      mainLanguage: main.language,
+      languages,
+      ...(isDraft ? { leftToDo: problems } : {}),
+    },
   });
   context.store.set({ id: slug, data, digest });
   return [slug];
 }
 
-async function loadEditions(
+/** The compiled text of each edition, under `<slug>/<language>`. */
+export async function loadEditions(
   read: ReadReport,
   digest: string,
-  context: LoaderContext,
+  context: ReportContext,
 ): Promise<string[]> {
   const compiled = read.editions.map((edition) => ({ edition, ...compileEdition(read, edition) }));
-  const problems = compiled.flatMap((result) => result.problems);
+  const found = compiled.flatMap((result) => result.problems);
   const ids = read.editions.map(({ slug, language }) => `${slug}/${language}`);
+  // In a draft a number that nothing proves yet is left to do; code is a fault there too.
+  const problems = read.isDraft ? found.filter(isUnsafe) : found;
   // What has a fault is never stored: a stored text counts as checked.
   if (problems.length > 0) refuse(problems, context);
-  if (problems.length > 0 || read.problems.length > 0) return kept(ids, context);
-  for (const { edition, html, headings, coverage } of compiled) {
+  const isReady = read.isDraft ? canBeShown(read) : read.problems.length === 0;
+  if (problems.length > 0 || !isReady) return kept(ids, context);
+  for (const { edition, html, headings, coverage, problems: leftToDo } of compiled) {
     const { slug, language } = edition;
     const id = `${slug}/${language}`;
     const data = await context.parseData({
       id,
-      data: { ...edition.edition, report: slug, language, coverage },
+      data: {
+        ...edition.edition,
+        report: slug,
+        language,
+        coverage,
+        ...(read.isDraft ? { leftToDo } : {}),
+      },
     });
     context.store.set({ id, data, digest, rendered: { html, metadata: { headings } } });
   }
   return ids;
 }
 
+/** A draft's digest is never that of a report: a build that finds one in the store does not take it for checked. */
+function draftDigest(digest: string): string {
+  return `draft ${digest}`;
+}
+
+/** Whether a draft has all that its page needs. */
+function canBeShown({ report, main, editions }: ReadReport): boolean {
+  const isWhole = editions.every(
+    ({ edition, language }) => edition !== null && isLanguage(language),
+  );
+  return report !== null && main !== null && isWhole;
+}
+
+/** Problems that keep a draft from being shown. */
+function isNeeded({ rule }: Problem): boolean {
+  return rule.startsWith('frontmatter/') || rule === 'draft/language';
+}
+
+/** Problems that keep a text from being shown, a draft's too. */
+function isUnsafe({ rule }: Problem): boolean {
+  return rule.startsWith('text/') || rule === 'figure/unknown' || rule === 'figure/empty';
+}
+
 /** Of these ids, those that are in the store from before. */
-function kept(ids: readonly string[], { store }: LoaderContext): string[] {
+function kept(ids: readonly string[], { store }: ReportContext): string[] {
   return ids.filter((id) => store.has(id));
 }
 
 /** A build stops at a fault; `astro dev` says it, keeps the last good version, and goes on. */
-function refuse(problems: readonly Problem[], { logger, watcher }: LoaderContext): void {
-  const lines = problems.map(
-    ({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`,
-  );
+function refuse(problems: readonly Problem[], { logger, watcher }: ReportContext): void {
+  const lines = linesOf(problems);
   if (!watcher) throw new Error(lines.join('\n'));
   for (const line of lines) logger.error(line);
+}
+
+function linesOf(problems: readonly Problem[]): string[] {
+  return problems.map(
+    ({ file, place, message }) => `${file}:${place.line}:${place.column}  ${message}`,
+  );
 }
 
 function idsByReport(ids: readonly string[]): Map<string, string[]> {

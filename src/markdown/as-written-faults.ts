@@ -1,5 +1,6 @@
 import type { Figure } from '../domain/figure.ts';
 import type { GrammarLanguage } from '../domain/grammar/number-grammar.ts';
+import { readCell } from '../domain/grammar/read-cell.ts';
 import { readQuantities } from '../domain/grammar/read-quantities.ts';
 import { writeQuantity } from '../domain/grammar/write-quantity.ts';
 import { isSameAmount } from '../domain/prove-figure.ts';
@@ -14,7 +15,7 @@ export function asWrittenFaults(
   figure: Figure,
   language: GrammarLanguage,
 ): Omit<TextProblem, 'place'>[] {
-  const { quantities } = readQuantities(figure.asWritten, language);
+  const { quantities } = readWritten(figure.asWritten, language);
   const readings = quantities.flatMap((quantity) => [quantity, ...quantity.alternatives]);
   const same = readings.filter((reading) => isSameAmount(reading, figure));
   const [nearest] = same;
@@ -45,4 +46,13 @@ export function asWrittenFaults(
     figure.asWritten,
   );
   return [{ rule, message, hint }];
+}
+
+/** "Vốn giao (tỷ đồng): 142,3" is a cell of a table with the label of its column. */
+function readWritten(asWritten: string, language: GrammarLanguage) {
+  const sign = asWritten.lastIndexOf(': ');
+  const cell = asWritten.slice(sign + 2);
+  return sign > 0 && /^[\d.,\s]+$/.test(cell)
+    ? readCell(cell, [asWritten.slice(0, sign)], language)
+    : readQuantities(asWritten, language);
 }

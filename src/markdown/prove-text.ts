@@ -1,8 +1,9 @@
 import type { Coverage } from '../domain/coverage.ts';
 import type { Figure } from '../domain/figure.ts';
 import { blotOut } from '../domain/grammar/blot-out.ts';
+import type { GrammarLanguage } from '../domain/grammar/number-grammar.ts';
+import { readCell } from '../domain/grammar/read-cell.ts';
 import { readQuantities } from '../domain/grammar/read-quantities.ts';
-import type { Language } from '../domain/language.ts';
 import { disproveFigure, isSameAmount } from '../domain/prove-figure.ts';
 import type { Quantity } from '../domain/quantity.ts';
 import type { Edition } from '../domain/report.ts';
@@ -14,7 +15,7 @@ import type { TextProblem } from './text-rules.ts';
 export interface Proof {
   figures: ReadonlyMap<string, Figure>;
   setAside: NonNullable<Edition['setAside']>;
-  language: Language;
+  language: GrammarLanguage;
 }
 
 /**
@@ -33,7 +34,11 @@ export function proveText(
     coverage.numbers += block.marks.length;
     problems.push(...markProblems(block, proof));
     // A number beside a mark is not to be read together with the one inside.
-    const { quantities, others } = readQuantities(blotOut(block.text, block.marks), proof.language);
+    const { quantities, others } = readBlock(
+      blotOut(block.text, block.marks),
+      block.labels,
+      proof.language,
+    );
     for (const quantity of quantities) {
       const words = setAsideWords(block.text, quantity, proof.setAside);
       coverage.numbers += 1;
@@ -51,19 +56,19 @@ export function proveText(
   return { problems, coverage, usedSetAside };
 }
 
-function markProblems({ text, marks, placeAt }: TextBlock, proof: Proof): TextProblem[] {
+function markProblems({ text, marks, labels, placeAt }: TextBlock, proof: Proof): TextProblem[] {
   return marks.flatMap(({ id, start, end, place }) => {
     const figure = proof.figures.get(id);
     const words = text.slice(start, end);
     if (figure === undefined || words.trim() === '') return [];
-    const alone = readQuantities(words, proof.language).quantities;
+    const alone = readBlock(words, labels, proof.language).quantities;
     const [quantity, another] = alone;
     if (quantity === undefined) return [unread(figure, words, place)];
     if (another !== undefined)
       return [crowded(figure, words, placeAt(start + another.numberStart))];
     if (disproveFigure(figure, [quantity, ...quantity.alternatives]) === null) return [];
     // What the words around it say counts too: "fell by" before a mark makes its percent sign points.
-    const around = readQuantities(text, proof.language)
+    const around = readBlock(text, labels, proof.language)
       .quantities.filter(
         (read) => read.numberStart >= start && read.numberEnd <= end && read.end <= end,
       )
@@ -73,6 +78,11 @@ function markProblems({ text, marks, placeAt }: TextBlock, proof: Proof): TextPr
     const at = placeAt(start + quantity.numberStart);
     return [{ place: at, ...describeDisproof(figure, disproof, words) }];
   });
+}
+
+/** A cell's number may have its unit in the label of its column or row. */
+function readBlock(text: string, labels: TextBlock['labels'], language: GrammarLanguage) {
+  return labels === undefined ? readQuantities(text, language) : readCell(text, labels, language);
 }
 
 /** The words of the entry that sets a quantity of a text aside; null where none does. */

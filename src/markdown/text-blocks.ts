@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Table } from 'mdast';
 import type { Place } from '../domain/problem.ts';
 import { isMark, readMarkId, type Mark } from './mark-rules.ts';
 import { placeAtOffset, placeOf } from './place.ts';
@@ -9,6 +9,8 @@ export interface TextBlock {
   text: string;
   /** Its marks; `start` and `end` are offsets in `text`. */
   marks: { id: string; start: number; end: number; place: Place }[];
+  /** Of a table's cell: the labels of its column and its row. */
+  labels?: string[];
   /** Where in the file the words at an offset of `text` stand. */
   placeAt: (offset: number) => Place;
 }
@@ -31,11 +33,24 @@ function isReadable(node: Nodes): boolean {
 function collect(node: Nodes, source: string, blocks: TextBlock[]): void {
   if (!isReadable(node)) return;
   if (isBlock(node)) blocks.push(flatten(node, source));
+  else if (node.type === 'table') collectTable(node, source, blocks);
   else if ('children' in node) for (const child of node.children) collect(child, source, blocks);
 }
 
+function collectTable(table: Table, source: string, blocks: TextBlock[]): void {
+  const rows = table.children.map((row) => row.children.map((cell) => flatten(cell, source)));
+  const headers = rows[0] ?? [];
+  for (const [at, row] of rows.entries()) {
+    for (const [place, cell] of row.entries()) {
+      const column = at === 0 ? undefined : headers[place]?.text;
+      const label = place === 0 ? undefined : row[0]?.text;
+      blocks.push({ ...cell, labels: [column, label].filter((one) => one !== undefined) });
+    }
+  }
+}
+
 function isBlock(node: Nodes): boolean {
-  const isWordsOnly = ['paragraph', 'heading', 'tableCell', 'code'].includes(node.type);
+  const isWordsOnly = ['paragraph', 'heading', 'code'].includes(node.type);
   return isWordsOnly || (node.type === 'mdxJsxFlowElement' && isMark(node));
 }
 

@@ -34,6 +34,7 @@ export function amountsOf(first: Part, second: (Joint & { part: Part }) | null):
   if (number === undefined || whole === undefined) return [];
   const own = valueOf(number, first.exponent ?? exponent);
   const other = valueOf(whole, exponent);
+  if (second.kind === 'sum') return [sized(whole, { value: own + other })];
   if (second.kind === 'range') return [sized(whole, { low: own, high: other })];
   const shared = sized(number, { value: own, of: other });
   const isShared = exponent > 0 && first.exponent === null;

@@ -4,18 +4,20 @@ import { valueOf } from './printed-number.ts';
 
 /** How two numbers belong together, and where the words of it begin. */
 export interface Joint {
-  kind: 'range' | 'of';
+  kind: 'range' | 'of' | 'sum';
   start: number;
 }
 
 /**
  * Whether two numbers next to each other are the ends of a range ("30–50", "between 30 and 50") or a count and its
- * whole ("84/126", "9 of 10"). A scale word after the second holds for both. Null when they are two quantities.
+ * whole ("84/126", "9 of 10"); a scale word after the second holds for both. Or one number in two steps: "1.234 tỷ 567
+ * triệu". Null when they are two quantities.
  */
 export function joinParts(text: string, first: Part, second: Part, lexicon: Lexicon): Joint | null {
   const gap = text.slice(first.end, second.start);
   if (gap.length > 24) return null;
-  const { to, of, dash, slash, between } = expressionsOf(lexicon);
+  const { to, of, dash, slash, between, by } = expressionsOf(lexicon);
+  if (isSum(first, second, gap)) return { kind: 'sum', start: first.start };
   const [low, high] = [sizeOf(first, second), sizeOf(second, second)];
   if (low === null || high === null || !unitsFit(first, second)) return null;
   const lead = text.slice(Math.max(0, first.start - 16), first.start);
@@ -25,10 +27,21 @@ export function joinParts(text: string, first: Part, second: Part, lexicon: Lexi
       return { kind: 'range', start: first.start - opened[0].length };
     }
   }
-  const isBareRange = dash.test(gap) || (to.test(gap) && !first.hasUnit);
+  // "Fell by 2,345 to 10,234": the second is the level arrived at. The ends of a range are nearer to each other.
+  const isArrival = by.test(lead) && high > 2 * low;
+  const isBareRange = dash.test(gap) || (to.test(gap) && !first.hasUnit && !isArrival);
   if (isBareRange && low < high) return { kind: 'range', start: first.start };
   if ((slash.test(gap) || of.test(gap)) && low <= high) return { kind: 'of', start: first.start };
   return null;
+}
+
+/** Whether the second number goes on with the next smaller scale: it then has to be less than one of the first. */
+function isSum(first: Part, second: Part, gap: string): boolean {
+  const size = sizeOf(second, second);
+  if (first.hasUnit || first.exponent === null || second.exponent === null || size === null)
+    return false;
+  const isSmaller = second.exponent < first.exponent && size < Number(`1e${first.exponent}`);
+  return isSmaller && /^[\s\u00a0]+$/u.test(gap) && first.atom.printed[0]?.decimals === 0;
 }
 
 /** The number's size with the scale word it has or shares. */
@@ -53,6 +66,7 @@ interface JointExpressions {
   of: RegExp;
   dash: RegExp;
   slash: RegExp;
+  by: RegExp;
   between: { opening: RegExp; middle: RegExp }[];
 }
 
@@ -69,6 +83,7 @@ function expressionsOf(lexicon: Lexicon): JointExpressions {
     of: alone(grammar.of),
     dash: /^[\s\u00a0]*[-–—][\s\u00a0]*$/u,
     slash: /^[\s\u00a0]*\/[\s\u00a0]*$/u,
+    by: new RegExp(`${wordStart}(?:${anyOf(grammar.change.by)})[\\s\\u00a0]+$`, 'iu'),
     between: grammar.between.map(([opening, middle]) => ({
       opening: new RegExp(`${wordStart}${anyOf([opening])}[\\s\\u00a0]+$`, 'iu'),
       middle: alone([middle]),

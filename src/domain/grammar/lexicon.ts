@@ -11,7 +11,8 @@ import type { Qualifier } from '../figure.ts';
 /** The words of a grammar, ready to be looked for. */
 export interface Lexicon {
   grammar: NumberGrammar;
-  units: Phrases<UnitId>;
+  /** Null is the meaning of a name of something that the archive has no unit for. */
+  units: Phrases<UnitId | null>;
   currencies: Phrases<UnitId>;
   scales: Phrases<number>;
   numerals: Phrases<number>;
@@ -22,6 +23,8 @@ export interface Lexicon {
   fractionTail: RegExp;
   /** A word before a year, at the end of a text. */
   yearCue: RegExp;
+  /** Words that make what follows them in their clause a rate per year, at the end of a text. */
+  yearly: RegExp;
 }
 
 /** Phrases with what each means. */
@@ -77,17 +80,19 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
     qualifiersAfter: phrases(qualifierWords(grammar.qualifiersAfter)),
     fractionTail: new RegExp(`[\\s\\u00a0]+(?:${anyOf(grammar.fractionTails)})$`, 'iu'),
     yearCue: new RegExp(`${wordStart}(?:${anyOf(grammar.yearCues)})[\\s\\u00a0]+$`, 'iu'),
+    yearly: new RegExp(`${wordStart}(?:${anyOf(grammar.yearly)})${wordEnd}[^.;:\\d]*$`, 'iu'),
   };
 }
 
-function unitNames(language: GrammarLanguage, grammar: NumberGrammar): [string, UnitId][] {
+function unitNames(language: GrammarLanguage, grammar: NumberGrammar): [string, UnitId | null][] {
   const labels = Object.keys(units)
     .filter(isUnitId)
     .map((id): [string, UnitId] => [units[id].label[language].toLowerCase(), id]);
   const others = Object.entries(grammar.units).flatMap(([id, names]) =>
     isUnitId(id) ? names.map((name): [string, UnitId] => [name, id]) : [],
   );
-  return [...labels, ...others];
+  const unitless = grammar.unitless.map((name): [string, null] => [name, null]);
+  return [...labels, ...others, ...unitless];
 }
 
 function qualifierWords(

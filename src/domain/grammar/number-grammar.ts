@@ -12,6 +12,10 @@ export const denominators = [
   'household',
   'house',
   'commune',
+  'ha',
+  'm2',
+  'kg',
+  'tonne',
   'day',
   'month',
   'year',
@@ -45,10 +49,17 @@ export interface NumberGrammar {
   fractionTails: readonly string[];
   qualifiersBefore: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;
   qualifiersAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
+  /** Adjectives that make a comparison of a qualifier beside them: "cao hơn 3,2%", "3,2% lebih tinggi". */
+  compared: { before: readonly string[]; after: readonly string[] };
   /** Words that may stand between a qualifier, or a verb of change, and its number. */
   links: readonly string[];
   /** Names of units beside their labels in src/domain/unit.ts. In English the first is the singular. */
   units: Readonly<Partial<Record<UnitId, readonly string[]>>>;
+  /**
+   * Names of things for which the archive has no unit; above all those that begin with the name of a unit: "rumah
+   * sakit" are no houses.
+   */
+  unitless: readonly string[];
   /** Whether words may stand between a number and the name of what it counts: "62 new rural communes". */
   adjectivesComeFirst: boolean;
   /** Words that end such a run. */
@@ -80,7 +91,11 @@ export interface NumberGrammar {
     amounts: readonly string[];
     /** Words after which the number is the level arrived at, not the change. */
     arrivals: readonly string[];
+    /** Words after which the number is the level left behind. */
+    starts: readonly string[];
   };
+  /** Words for "every year" before what happens: "bình quân mỗi năm giảm 1,58%". */
+  yearly: readonly string[];
   /** Words after which a number of four digits is a year. */
   yearCues: readonly string[];
   /**

@@ -17,7 +17,7 @@ export function readBounds(
   lexicon: Lexicon,
   side: 'both' | 'after' = 'both',
 ): Bounds {
-  const { before, after } = expressionsOf(lexicon);
+  const { before, after, compared } = expressionsOf(lexicon);
   const lead = side === 'both' ? before.exec(text.slice(Math.max(0, start - reach), start)) : null;
   if (lead) {
     const qualifier = lexicon.qualifiersBefore.meaning(lead[1] ?? '');
@@ -25,7 +25,12 @@ export function readBounds(
   }
   const tail = matchAt(after, text, end);
   const qualifier = tail === null ? undefined : lexicon.qualifiersAfter.meaning(tail[1] ?? '');
-  if (tail === null || qualifier === undefined) return { qualifier: 'exact', start, end };
+  const isCompared =
+    tail !== null &&
+    !/\s/.test(tail[1] ?? '') &&
+    matchAt(compared, text, end + tail[0].length) !== null;
+  if (tail === null || qualifier === undefined || isCompared)
+    return { qualifier: 'exact', start, end };
   return { qualifier, start, end: end + tail[0].length };
 }
 
@@ -35,6 +40,8 @@ const reach = 60;
 interface BoundExpressions {
   before: RegExp;
   after: RegExp;
+  /** What makes a comparison of the single word before it: "3,2% lebih tinggi". */
+  compared: RegExp;
 }
 
 const made = new WeakMap<Lexicon, BoundExpressions>();
@@ -44,9 +51,18 @@ function expressionsOf(lexicon: Lexicon): BoundExpressions {
   if (known) return known;
   const space = '[\\s\\u00a0]';
   const links = `(?:${space}+(?:${anyOf(lexicon.grammar.links)}))*`;
+  const { before, after } = lexicon.grammar.compared;
+  const unlessAfter = before.length === 0 ? '' : `(?<!${wordStart}(?:${anyOf(before)})${space}+)`;
   const expressions = {
-    before: new RegExp(`${wordStart}(${lexicon.qualifiersBefore.source})${links}${space}+$`, 'iu'),
+    before: new RegExp(
+      `${unlessAfter}${wordStart}(${lexicon.qualifiersBefore.source})${links}${space}+$`,
+      'iu',
+    ),
     after: new RegExp(`,?${space}*(${lexicon.qualifiersAfter.source})${wordEnd}`, 'iuy'),
+    compared: new RegExp(
+      `${space}+(?:${after.length === 0 ? '(?!)' : anyOf(after)})${wordEnd}`,
+      'iuy',
+    ),
   };
   made.set(lexicon, expressions);
   return expressions;

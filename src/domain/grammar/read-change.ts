@@ -1,4 +1,5 @@
 import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
+import { matchAt } from './sticky-match.ts';
 
 /** What the words before a percentage make of it. */
 export interface Change {
@@ -16,10 +17,14 @@ export interface Change {
 export function readChange(text: string, start: number, lexicon: Lexicon): Change {
   const before = text.slice(Math.max(0, start - 140), start);
   const clause = before.slice(Math.max(...clauseSigns.map((sign) => before.lastIndexOf(sign))) + 1);
-  const { arrivals, falls, rises, by, verbs, nouns, rates, amounts } = expressionsOf(lexicon);
+  const { arrivals, falls, rises, by, verbs, nouns, rates, amounts, rateFalls, levels } =
+    expressionsOf(lexicon);
   if (arrivals.test(clause)) return { isChange: false, isOfRate: false };
   const isOfAmount = amounts.test(clause);
   const namesRate = rates.test(clause);
+  if (rateFalls.test(clause) && matchAt(levels, text, start) === null) {
+    return { isChange: true, isOfRate: true };
+  }
   if (falls.test(clause)) return { isChange: true, isOfRate: namesRate || !isOfAmount };
   const isRise = rises.test(clause) || (by.test(clause) && verbs.test(clause));
   if (isRise || nouns.test(clause)) return { isChange: true, isOfRate: namesRate && !isOfAmount };
@@ -38,6 +43,10 @@ interface ChangeExpressions {
   nouns: RegExp;
   rates: RegExp;
   amounts: RegExp;
+  /** A verb with the rate that it lowers: "giảm tỷ lệ hộ nghèo 2,5%". */
+  rateFalls: RegExp;
+  /** A bound that is a level, not a change: "reduce the rate below 5%". */
+  levels: RegExp;
 }
 
 const made = new WeakMap<Lexicon, ChangeExpressions>();
@@ -45,7 +54,7 @@ const made = new WeakMap<Lexicon, ChangeExpressions>();
 function expressionsOf(lexicon: Lexicon): ChangeExpressions {
   const known = made.get(lexicon);
   if (known) return known;
-  const { change, links } = lexicon.grammar;
+  const { change, links, qualifiersBefore } = lexicon.grammar;
   const space = '[\\s\\u00a0]';
   const anywhere = (words: readonly string[]) =>
     new RegExp(`${wordStart}(?:${anyOf(words)})${wordEnd}`, 'iu');
@@ -61,6 +70,12 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
     nouns: anywhere(change.nouns),
     rates: anywhere(change.rates),
     amounts: anywhere(change.amounts),
+    rateFalls: new RegExp(
+      `${wordStart}(?:${anyOf(change.falls)})(?:${space}+\\p{L}+)?${space}+(?:${anyOf(change.rates)})` +
+        `(?:${space}+(?!(?:${anyOf([...change.arrivals, ...change.starts])})${wordEnd})\\p{L}+){0,6}${space}*$`,
+      'iu',
+    ),
+    levels: new RegExp(`(?:${anyOf(qualifiersBefore['less-than'])})${wordEnd}`, 'iuy'),
   };
   made.set(lexicon, expressions);
   return expressions;

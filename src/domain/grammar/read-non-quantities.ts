@@ -10,6 +10,25 @@ const first: readonly (readonly [NonQuantityReason, string])[] = [
   ['furniture', '\\[\\p{L}+_\\d+\\]'],
   ['address', '(?:https?://|www\\.)[^\\s<>]*'],
   ['address', '«[^\\s<>/]{1,200}\\.(?:jpe?g|png|webp|gif|html?|pdf|docx?|xlsx?|mp4)»'],
+  ['address', '«[\\p{L}\\d._%+-]{1,64}@[\\p{L}\\d.-]{1,200}»'],
+  // Telephone numbers: with the country's code, or beside a word for them, or in groups after a leading zero.
+  [
+    'address',
+    '(?<![\\p{L}\\d])(?:\\(?\\+\\d{1,3}\\)?[\\s.-]?)\\(?\\d{1,4}\\)?(?:[\\s.-]?\\d{2,4}){2,4}»',
+  ],
+  [
+    'address',
+    '(?<=«(?:hotline|tel|telephone|phone|fax|zalo|call|điện thoại|đt|sđt|đường dây nóng|telepon|telp|hp|wa|whatsapp)\\.?[\\s\\u00a0]*:?[\\s\\u00a0]*)\\(?\\d{2,5}\\)?(?:[\\s.-]?\\d{2,4}){1,4}»',
+  ],
+  [
+    'address',
+    '«(?<!\\d[.,])(?:0\\d{1,3}(?:[\\s.-]\\d{3,4}){2}|0\\d{9,10}|1[89]00[\\s.-]?\\d{4})»(?![.,]\\d|\\s*%)',
+  ],
+  ['time', '«24/(?:7|24)(?:/365|[\\s\\u00a0]+(?:giờ|jam|hours))?»'],
+  [
+    'name',
+    '«(?:hotline|đường dây nóng|tổng đài|số điện thoại|điện thoại|nomor darurat|nomor telepon|telepon|telp\\.?|phone|tel\\.?)»[^\\d\\n]{0,14}\\d[\\d .-]*\\d»',
+  ],
   ['date', '«\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])»'],
   ['date', '«\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)\\d{2}»'],
 ];
@@ -21,30 +40,64 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ],
   ['date', '«(?:0?[1-9]|1[0-2])/(?:19|20)\\d{2}»'],
   ['date', '(?<=\\()\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?=\\))'],
+  ['date', `«(?:${dayAndMonth()})»(?![.,/%]?\\d|[\\s\\u00a0]*%)`],
   ['time', '«(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?»'],
   ['time', '«(?:[01]?\\d|2[0-3])h(?:[0-5]\\d)?»'],
-  ['name', '«\\p{L}+-\\d+»'],
-  ['name', '«(?!vnd|vnđ|usd|us)\\p{L}+\\d+\\p{L}*»'],
+  [
+    'time',
+    '(?<=«(?:score|scoreline|skor|tỷ số|tỉ số|won|beat|lost|drew|menang|kalah|thắng|thua|hòa)[^.\\d]{0,30})\\d{1,2}\\s?[-–]\\s?\\d{1,2}»',
+  ],
   [
     'name',
-    '(?<=«(?:industri|industry|công nghiệp|revolution|revolusi|cách mạng|era|thời đại|kỷ nguyên)[\\s\\u00a0]+)4\\.0»',
+    '«(?:office|microsoft|windows|covid|sea games|asian cup|world cup|euro|v-league|asiad|seagames|iphone|boeing|airbus|top|big|visa|formula|cop|apec|g)[\\s\\u00a0]+\\d+»(?![.,]\\d|[\\s\\u00a0]*%)',
+  ],
+  ['name', '«\\p{L}+-\\d+»'],
+  ['name', '(?<=/[\\s\\u00a0]?)[kh]?m[23]»'],
+  ['name', '«(?!vnd|vnđ|usd|us|rp|k?m[23]»)\\p{L}+\\d+\\p{L}*»'],
+  [
+    'name',
+    '(?<=«(?:industri|industry|công nghiệp|revolution|revolusi|cách mạng|era|thời đại|kỷ nguyên|công nghệ|nông nghiệp|chuyển đổi số|teknologi|pertanian|technology|agriculture)[\\s\\u00a0]+)4\\.0»',
   ],
   ['list-number', '(?<=^[\\s\\u00a0]*)\\d{1,2}[.)](?=[\\s\\u00a0]+[\\p{L}"“*])'],
 ];
+/**
+ * "12/11", "26/9": of two numbers with the greater one first, the second is no whole of the first; as a day and a month
+ * they are read where the second is no more than twelve.
+ */
+function dayAndMonth(): string {
+  return Array.from({ length: 12 }, (_, index) => index + 1)
+    .map((month) => {
+      const days = Array.from({ length: 31 - month }, (_, index) => index + month + 1).join('|');
+      return `0?(?:${days})/0?${month}`;
+    })
+    .join('|');
+}
+
 // These tell capitals from small letters: 03/NQ-HĐND is a document; "Program 1719" is a name, "3 program 2025" is not.
 // The look ahead is bounded, or a long run such as 1-1-1-… would be looked through again from each of its digits.
 const documentCode = '«\\d+(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]{0,60}\\p{Lu}{2})[\\p{L}\\d-]+)+»';
 const named =
-  '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình|Dự án|Tiểu dự án|Tiểu Dự án|Komponen|Component)[\\s\\u00a0]+(?!(?:19|20)\\d{2}»)\\d{1,4}»(?![.,]\\d|[\\s\\u00a0]*%)';
+  '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|Bản|Thôn|Ấp|Tổ|Khu)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
+// "Dự án 3, 4 và 5": numbers of parts of a program in a list, each ended by a sign or by the word for "and".
+const namedList =
+  '(?<=«(?:(?:Dự án|Tiểu dự án|Proyek|Subproyek)[\\s\\u00a0]+\\d[\\d,\\s\\u00a0]{1,24}|(?:Projects|Subprojects|Articles)[\\s\\u00a0]+[\\d,\\s\\u00a0]{0,24})(?:(?:và|dan|and)[\\s\\u00a0]+)?)\\d{1,2}»(?=[\\s\\u00a0]*(?:[,;.)](?!\\d)|(?:và|dan|and)»|$))';
+// 5G, and the plates of vehicles: 24A-123.45, B 1234 XYZ.
+const coded =
+  '«[2-6]G»|«\\d{2}\\p{Lu}\\p{L}?\\d?[\\s-]?\\d{3}\\.?\\d{2}»|«\\p{Lu}{1,2} \\d{3,4} \\p{Lu}{2,3}»';
 
-/** The numbers of a text that are told from quantities by their own form or the words beside them, in order. */
+/**
+ * The numbers of a text that are told from quantities by their own form or the words beside them, in order. Some are
+ * told in words alone ("the first nine months", an address without digits): they hold no number to account for.
+ */
 export function readNonQuantities(text: string, language: GrammarLanguage): NonQuantity[] {
   const found: NonQuantity[] = [];
+  if (!/\d/.test(text)) return found;
   let open = text;
-  for (const [reason, expression] of expressions[language]) {
-    const claims = [...open.matchAll(expression)]
-      .filter(([words]) => /\d/.test(words))
-      .map(({ 0: words, index }) => ({ start: index, end: index + words.length }));
+  for (const [reason, expression] of expressionsOf(language)) {
+    const claims = [...open.matchAll(expression)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.length,
+    }));
     open = blotOut(open, claims);
     for (const { start, end } of claims) {
       found.push({ start, end, text: text.slice(start, end), reason });
@@ -53,9 +106,18 @@ export function readNonQuantities(text: string, language: GrammarLanguage): NonQ
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const expressions: Readonly<
-  Record<GrammarLanguage, readonly (readonly [NonQuantityReason, RegExp])[]>
-> = { id: compile('id'), en: compile('en'), vi: compile('vi') };
+const compiled = new Map<GrammarLanguage, readonly (readonly [NonQuantityReason, RegExp])[]>();
+
+/** The expressions of a language; made once, when the first text needs them. */
+function expressionsOf(
+  language: GrammarLanguage,
+): readonly (readonly [NonQuantityReason, RegExp])[] {
+  const known = compiled.get(language);
+  if (known) return known;
+  const made = compile(language);
+  compiled.set(language, made);
+  return made;
+}
 
 function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegExp])[] {
   const ignoringCase = (rules: readonly (readonly [NonQuantityReason, string])[]) =>
@@ -65,7 +127,9 @@ function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegEx
     ['document-number', expressionOf(documentCode, 'gu')],
     ...ignoringCase(grammars[language].others),
     ...ignoringCase(last),
+    ['name', expressionOf(namedList, 'gu')],
     ['name', expressionOf(named, 'gu')],
+    ['name', expressionOf(coded, 'gu')],
   ];
 }
 

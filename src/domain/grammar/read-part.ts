@@ -1,6 +1,6 @@
 import type { Qualifier } from '../figure.ts';
 import type { UnitId } from '../unit.ts';
-import { wordEnd, type Lexicon } from './lexicon.ts';
+import { anyOf, wordEnd, type Lexicon } from './lexicon.ts';
 import type { Atom } from './read-atoms.ts';
 import { readBounds } from './read-bounds.ts';
 import { readPer, readUnit, type UnitWords } from './read-unit.ts';
@@ -34,7 +34,7 @@ export function readPart(text: string, atom: Atom, lexicon: Lexicon): Part {
       ? readUnit(text, afterScale, lexicon)
       : readPer(text, afterScale, money, lexicon);
   const inside = direct === null ? readInside(text, afterScale, lexicon) : null;
-  const words = direct ?? inside;
+  const words = direct ?? inside ?? readBareMoney(text, afterScale, exponent, lexicon);
   return {
     atom,
     start: atom.start - (before?.[0].length ?? 0),
@@ -56,6 +56,18 @@ function readInside(
   return words === null ? null : { ...words, qualifier };
 }
 
+/** "120 triệu/ha": nothing else comes in millions per hectare, house or person. */
+function readBareMoney(
+  text: string,
+  start: number,
+  exponent: number | null,
+  lexicon: Lexicon,
+): UnitWords | null {
+  if (exponent === null || exponent < 6) return null;
+  const words = readPer(text, start, 'VND', lexicon);
+  return words.end > start && words.unit !== null ? words : null;
+}
+
 interface PartExpressions {
   scales: RegExp;
   currency: RegExp;
@@ -67,7 +79,11 @@ function expressionsOf(lexicon: Lexicon): PartExpressions {
   const known = made.get(lexicon);
   if (known) return known;
   const expressions = {
-    scales: new RegExp(`[\\s\\u00a0]*(${lexicon.scales.source})${wordEnd}`, 'iuy'),
+    // "Năm 2025 tỷ lệ" is a rate, not billions.
+    scales: new RegExp(
+      `[\\s\\u00a0]*(?!(?:${anyOf(lexicon.grammar.idioms)})${wordEnd})(${lexicon.scales.source})${wordEnd}`,
+      'iuy',
+    ),
     currency: new RegExp(`(?<![\\p{L}\\p{N}])(${lexicon.currencies.source})[\\s\\u00a0]*$`, 'iu'),
   };
   made.set(lexicon, expressions);

@@ -1,5 +1,6 @@
 import type { NonQuantity, Quantity, Reading } from '../quantity.ts';
 import { amountsOf } from './amount-readings.ts';
+import { valueOf } from './printed-number.ts';
 import { joinParts, type Joint } from './join-parts.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
@@ -8,6 +9,7 @@ import { readBounds, type Bounds } from './read-bounds.ts';
 import { readNonQuantities } from './read-non-quantities.ts';
 import { readPart, type Part } from './read-part.ts';
 import { readPer } from './read-unit.ts';
+import { takeOverUnits } from './take-over-units.ts';
 import { unitsOf } from './unit-readings.ts';
 
 /** Everything in a text that holds a number, in order of place. */
@@ -24,8 +26,9 @@ export interface NumbersOfText {
  */
 export function readQuantities(text: string, language: GrammarLanguage): NumbersOfText {
   const lexicon = lexiconOf(language);
-  const others = readNonQuantities(text, language);
-  const parts = readAtoms(text, lexicon, others).map((atom) => readPart(text, atom, lexicon));
+  const claimed = readNonQuantities(text, language);
+  const others = claimed.filter((claim) => /\d/.test(claim.text));
+  const parts = readAtoms(text, lexicon, claimed).map((atom) => readPart(text, atom, lexicon));
   const quantities: Quantity[] = [];
   let end = 0;
   for (const [index, part] of parts.entries()) {
@@ -44,7 +47,10 @@ export function readQuantities(text: string, language: GrammarLanguage): Numbers
     quantities.push(quantity);
     end = quantity.end;
   }
-  return { quantities, others: others.toSorted((a, b) => a.start - b.start) };
+  return {
+    quantities: takeOverUnits(text, quantities, language),
+    others: others.toSorted((a, b) => a.start - b.start),
+  };
 }
 
 type Second = Joint & { part: Part };
@@ -65,13 +71,16 @@ function readOne(
   const hasUnit = last.hasUnit || first.hasUnit;
   const exponent = last.exponent ?? first.exponent;
   if (first.atom.kind === 'word' && !hasUnit && exponent === null) return null;
+  if (second === null && isArticle(first)) return null;
   const inner = { start: second?.start ?? first.start, end: last.end };
   const beside = readBounds(text, inner.start, inner.end, lexicon);
   // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".
   const isPreposition = beside.start < inner.start && text.slice(from, beside.start).trim() === '';
   const bounds: Bounds =
     isPreposition && from > 0 ? { ...inner, qualifier: 'exact' } : withInner(beside, last);
-  const found = { text, start: bounds.start, isFraction: first.atom.kind === 'fraction', lexicon };
+  // What belongs to the quantity before is no part of this one.
+  const start = Math.max(from, bounds.start);
+  const found = { text, start, isFraction: first.atom.kind === 'fraction', lexicon };
   const readings = amountsOf(first, second).flatMap((amount) =>
     unitsOf(found, unit, hasUnit, amount).map(({ unit: read, rule }): Reading => ({
       ...amount.amount,
@@ -82,17 +91,37 @@ function readOne(
       rule,
     })),
   );
+  const [counted] = readings;
+  if (counted && second && !hasUnit && isSlashed(text, first, second.part))
+    readings.unshift(...asFraction(counted));
   const [best, ...alternatives] = readings;
   if (best === undefined) return null;
   return {
     ...best,
-    start: bounds.start,
+    start,
     end: bounds.end,
-    text: text.slice(bounds.start, bounds.end),
+    text: text.slice(start, bounds.end),
     numberStart: first.atom.start,
     numberEnd: last.atom.end,
     alternatives,
   };
+}
+
+function isSlashed(text: string, first: Part, second: Part): boolean {
+  return /^[\s\u00a0]*\/[\s\u00a0]*$/u.test(text.slice(first.end, second.start));
+}
+
+/** "2/3 of the villages": small numbers that count nothing by name are a fraction. */
+function asFraction({ value, of, ...counted }: Reading): Reading[] {
+  if (value === undefined || of === undefined || of > 10 || value >= of) return [];
+  return [{ ...counted, value: value / of, unit: 'one', rule: 'fraction', multiplier: 1, step: 0 }];
+}
+
+/** "One commune", "satu tahun": without a scale or a percent sign the word is as good as "a". */
+function isArticle({ atom, exponent, unit }: Part): boolean {
+  const [printed] = atom.printed;
+  const isOne = atom.kind === 'word' && printed !== undefined && valueOf(printed, 0) === 1;
+  return isOne && exponent === null && !/^(?:percent|VND|USD)/.test(unit ?? '');
 }
 
 /** "VND 30–50 million per household": what follows the second number belongs to the currency before the first. */

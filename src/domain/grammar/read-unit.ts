@@ -1,4 +1,4 @@
-import { isUnitId, type UnitId } from '../unit.ts';
+import { isUnitId, units, type UnitId } from '../unit.ts';
 import { anyOf, wordEnd, type Lexicon } from './lexicon.ts';
 import { denominators, type Denominator } from './number-grammar.ts';
 import { matchAt } from './sticky-match.ts';
@@ -15,7 +15,26 @@ export function readUnit(text: string, start: number, lexicon: Lexicon): UnitWor
   const match = matchAt(direct, text, start) ?? (later ? matchAt(later, text, start) : null);
   const unit = match === null ? undefined : lexicon.units.meaning(match[1] ?? '');
   if (match === null || unit === undefined) return null;
-  return readPer(text, start + match[0].length, unit, lexicon);
+  const end = start + match[0].length;
+  if (unit === null) return { unit, end };
+  // "12,000 received VND 40 million": the currency is that of the next number.
+  if (/^(?:VND|USD)$/.test(unit) && /^[\s\u00a0]*\d/.test(text.slice(end, end + 4))) return null;
+  return readCompound(text, end, match[1] ?? '', lexicon) ?? readPer(text, end, unit, lexicon);
+}
+
+/** In English a noun in the singular goes before the one that is counted: "12 commune officials" are no communes. */
+function readCompound(text: string, end: number, name: string, lexicon: Lexicon): UnitWords | null {
+  if (!lexicon.grammar.adjectivesComeFirst || !isSingular(name, lexicon)) return null;
+  const next = matchAt(expressionsOf(lexicon).next, text, end);
+  const unit = next === null ? undefined : lexicon.units.meaning(next[1] ?? '');
+  if (next === null || !unit || isSingular(next[1] ?? '', lexicon)) return null;
+  return readPer(text, end + next[0].length, unit, lexicon);
+}
+
+/** Whether a name is what the grammar writes of one thing; measures ("15 km roads") are left alone. */
+function isSingular(name: string, { grammar, units: names }: Lexicon): boolean {
+  const unit = names.meaning(name);
+  return !!unit && !('ucum' in units[unit]) && grammar.units[unit]?.[0] === name.toLowerCase();
 }
 
 /** Goes on reading after a unit's own words: `/rumah tangga`, `per household a year`, `setiap tahunnya`. */
@@ -42,6 +61,8 @@ function combine(unit: UnitId, found: readonly Denominator[]): UnitId | null {
 
 interface UnitExpressions {
   direct: RegExp;
+  /** A name after white space. */
+  next: RegExp;
   /** With words between the number and the unit, for languages in which adjectives come first. */
   later: RegExp | null;
   per: RegExp;
@@ -57,6 +78,7 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
   const space = '[\\s\\u00a0]';
   const expressions = {
     direct: new RegExp(`${space}*-?${name}`, 'iuy'),
+    next: new RegExp(`${space}+${name}`, 'iuy'),
     later: grammar.adjectivesComeFirst
       ? new RegExp(
           `(?:${space}+(?!(?:${anyOf(grammar.stopWords)})${wordEnd})[\\p{L}’'-]+){1,3}?${space}+${name}`,
@@ -66,7 +88,8 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
     // A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune".
     per: new RegExp(
       `(?:(?:${space}+[\\p{L}]+){0,3}${space}*/${space}*(${lexicon.denominators.source})${wordEnd}|` +
-        `${space}*,?${space}+(?:${anyOf(grammar.per)})${space}+(${lexicon.denominators.source})${wordEnd})`,
+        // After a comma and before a number it belongs to that one: "68 billion, each household 60 million".
+        `${space}*(?:,(?!${space}+(?:\\p{L}+${space}+){1,4}\\d))?${space}+(?:${anyOf(grammar.per)})${space}+(${lexicon.denominators.source})${wordEnd})`,
       'iuy',
     ),
   };

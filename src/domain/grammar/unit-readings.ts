@@ -31,10 +31,18 @@ export function unitsOf(
 }
 
 function percentOrPoints(
-  { text, start, lexicon }: Found,
+  { text, start, isFraction, lexicon }: Found,
   unit: 'percent' | 'percent/year',
 ): { unit: UnitId; rule: QuantityRule }[] {
   const { isChange, isOfRate } = readChange(text, start, lexicon);
+  if (unit === 'percent' && lexicon.yearly.test(text.slice(Math.max(0, start - 60), start))) {
+    const [first, ...others] = percentOrPoints(
+      { text, start, isFraction, lexicon },
+      'percent/year',
+    );
+    const plain = isOfRate ? ('percentage-points' as const) : unit;
+    return [...(first ? [first] : []), { unit: plain, rule: 'percent' }, ...others];
+  }
   const percent = { unit, rule: 'percent' as const };
   const points = {
     unit: unit === 'percent' ? ('percentage-points' as const) : ('percentage-points/year' as const),

@@ -75,7 +75,7 @@ function printNumber(
 
 /** The shortest decimal that is this number, without an exponent: −0.61 is digits 061 with two decimals. */
 function decimalOf(value: number): { sign: string; digits: string; decimals: number } {
-  const plain = plainDigits.format(Math.abs(value));
+  const plain = plainDigits(Math.abs(value));
   const [whole = '', fraction = ''] = plain.split('.');
   return { sign: value < 0 ? '-' : '', digits: whole + fraction, decimals: fraction.length };
 }
@@ -84,4 +84,12 @@ function trailingZeros(digits: string): number {
   return digits.length - digits.replace(/0+$/, '').length;
 }
 
-const plainDigits = new Intl.NumberFormat('en', { useGrouping: false, maximumFractionDigits: 20 });
+/** A number as JavaScript prints it, but never with an exponent: 1e21 and 1e-7 have one. */
+function plainDigits(value: number): string {
+  const [mantissa = '', exponent] = String(value).split('e');
+  if (exponent === undefined) return mantissa;
+  const [whole = '', fraction = ''] = mantissa.split('.');
+  const shift = Number(exponent);
+  if (shift > 0) return whole + fraction.padEnd(shift, '0');
+  return `0.${'0'.repeat(-shift - 1)}${whole}${fraction}`;
+}

@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/loaders/check-content.ts';
+import { acceptedDraft, houseDraft, unsafeDraft } from './draft-texts.ts';
 import { english, indonesian } from './edition-texts.ts';
 import { printProblem } from './print-problem.ts';
 import { archive, makeArchive } from './project-folder.ts';
@@ -52,4 +56,56 @@ test('a vocabulary that cannot be read is one problem, not one for every report'
   });
   const { problems } = await checkContent(root);
   expect(new Set(problems.map(({ file }) => file))).toEqual(new Set(['content/programs.json']));
+});
+
+describe('drafts', () => {
+  const files = {
+    'content/reports/houses/id.mdx': houseDraft,
+    'content/reports/houses/en.mdx': english,
+    'content/reports/unsafe/id.mdx': unsafeDraft.replace('housing-houses', 'unassigned'),
+    'content/reports/vietnamese/vi.mdx': acceptedDraft.replaceAll('922 rumah', '922 nhà'),
+    'content/reports/whole/id.mdx': indonesian,
+  };
+
+  test('are no part of the archive: what is wrong with them is left to do', async () => {
+    const { problems, reports, drafts, coverage } = await checkContent(await makeArchive(files));
+    expect(problems).toEqual([]);
+    expect(reports.map(({ slug }) => slug)).toEqual(['whole']);
+    expect([...coverage.keys()]).toEqual(['content/reports/whole/id.mdx']);
+    expect(drafts.map(({ slug, leftToDo }) => [slug, leftToDo.map(({ rule }) => rule)])).toEqual([
+      ['houses', ['draft/proposed', 'draft/proposed']],
+      ['unsafe', ['draft/proposed', 'draft/unassigned', 'text/no-code', 'text/no-code']],
+      ['vietnamese', expect.arrayContaining(['draft/language'])],
+    ]);
+  });
+
+  test('are listed for people and for programs, and a check passes over them', async () => {
+    const root = await makeArchive(files);
+    const script = join(archive, 'scripts/check-content.ts');
+    const run = (...options: string[]) =>
+      spawnSync(process.execPath, [script, ...options], { cwd: root, encoding: 'utf8' });
+    const words = run();
+    expect(words.status).toBe(0);
+    expect(words.stdout).toContain('Left to do in the draft "houses", which is not built: 2\n');
+    expect(words.stdout).toContain('Content is in order: 1 reports, 1 editions, 1 figures.');
+    const json = run('--json');
+    expect(json.status).toBe(0);
+    const schema = z.object({
+      drafts: z.array(
+        z.object({ slug: z.string(), leftToDo: z.array(z.object({ rule: z.string() })) }),
+      ),
+    });
+    const { drafts } = schema.parse(JSON.parse(json.stdout));
+    expect(drafts.map(({ slug }) => slug)).toEqual(['houses', 'unsafe', 'vietnamese']);
+    expect(drafts[0]?.leftToDo).toHaveLength(2);
+  });
+
+  test('do not hide that a report has faults', async () => {
+    const root = await makeArchive({
+      ...files,
+      'content/reports/whole/id.mdx': indonesian.replace('value: 922', 'value: 923'),
+    });
+    const { problems } = await checkContent(root);
+    expect(problems.map(({ file }) => file)).toContain('content/reports/whole/id.mdx');
+  });
 });

@@ -62,7 +62,7 @@ const layers: Record<string, { may: string[]; mustNot: string[] }> = {
     ],
   },
   'src/importer/a.ts': {
-    may: ['../domain/b.ts', '../markdown/b.ts', '../i18n/b.ts', 'hast-util-from-html'],
+    may: ['../domain/b.ts', '../markdown/b.ts', '../i18n/b.ts', 'parse5'],
     mustNot: ['../loaders/b.ts', '../../scripts/b.ts', 'node:fs', 'astro:content'],
   },
   'src/loaders/a.ts': {

@@ -1,0 +1,60 @@
+import type { Group } from '../../domain/figure.ts';
+import type { GrammarLanguage } from '../../domain/grammar/number-grammar.ts';
+
+/** Words that name a group; `none` covers words of a group inside names of something else. */
+export const groupWords: Readonly<
+  Record<GrammarLanguage, readonly (readonly [phrase: string, group: Group | 'none'])[]>
+> = {
+  id: [
+    ['pedesaan|perdesaan baru', 'none'],
+    ['desa pedesaan', 'none'],
+    ['wilayah|daerah|kawasan pedesaan|perdesaan', 'rural'],
+    ['masyarakat|penduduk|warga pedesaan|perdesaan', 'rural'],
+    ['di pedesaan|perdesaan', 'rural'],
+    ['etnis minoritas', 'ethnic-minority'],
+    ['minoritas etnis', 'ethnic-minority'],
+    ['suku minoritas', 'ethnic-minority'],
+    ['etnis minoritas … usia kerja', 'ethnic-minority-working-age'],
+    ['usia kerja … etnis minoritas', 'ethnic-minority-working-age'],
+    ['distrik … miskin', 'poor-districts'],
+    ['kabupaten miskin', 'poor-districts'],
+    ['daerah|wilayah pegunungan', 'mountain'],
+    ['dataran tinggi', 'mountain'],
+    ['(rumah tangga|keluarga) miskin dan … hampir miskin', 'poor-and-near-poor-households'],
+    ['(rumah tangga|keluarga) miskin', 'poor-households'],
+    ['usia kerja', 'working-age'],
+  ],
+  en: [
+    ['new rural', 'none'],
+    ['new style rural', 'none'],
+    ['rural areas|residents|people|households|region|regions', 'rural'],
+    ['in rural', 'rural'],
+    ['ethnic minorit*', 'ethnic-minority'],
+    ['ethnic minority … working age', 'ethnic-minority-working-age'],
+    ['working age … ethnic minorit*', 'ethnic-minority-working-age'],
+    ['poor districts|district', 'poor-districts'],
+    ['mountain|mountainous areas|districts|communes|region|regions', 'mountain'],
+    ['highlands|upland|uplands', 'mountain'],
+    ['poor and near poor households', 'poor-and-near-poor-households'],
+    ['poor households and near poor', 'poor-and-near-poor-households'],
+    ['near poor households', 'none'],
+    ['poor households|families', 'poor-households'],
+    ['working age', 'working-age'],
+  ],
+  vi: [
+    ['nông thôn mới', 'none'],
+    ['(khu vực|vùng|ở) nông thôn', 'rural'],
+    ['người dân nông thôn', 'rural'],
+    ['dân tộc thiểu số', 'ethnic-minority'],
+    ['dtts', 'ethnic-minority'],
+    ['dân tộc thiểu số … độ tuổi lao động', 'ethnic-minority-working-age'],
+    ['độ tuổi lao động … dân tộc thiểu số', 'ethnic-minority-working-age'],
+    ['độ tuổi lao động … dtts', 'ethnic-minority-working-age'],
+    ['huyện nghèo', 'poor-districts'],
+    ['miền núi', 'mountain'],
+    ['vùng cao', 'mountain'],
+    ['hộ nghèo … cận nghèo', 'poor-and-near-poor-households'],
+    ['hộ nghèo', 'poor-households'],
+    ['độ tuổi lao động', 'working-age'],
+  ],
+};

@@ -1,0 +1,103 @@
+import type { GrammarLanguage } from '../../domain/grammar/number-grammar.ts';
+import { findPlaces, type PlaceMention } from './find-places.ts';
+import { foldWord } from './fold-word.ts';
+import { rolesOf, type MentionRole } from './mention-role.ts';
+import type { PlaceIndex } from './place-index.ts';
+import { groupsOfEntry } from './province-groups.ts';
+
+/** What a text is within its article. */
+export const textRoles = ['title', 'heading', 'text', 'caption', 'dateline', 'source'] as const;
+export type TextRole = (typeof textRoles)[number];
+
+/** One text of an article. */
+export interface ArticleText {
+  role: TextRole;
+  text: string;
+}
+
+/** A mention with how much it says of the article's subject. */
+export interface WeighedMention extends PlaceMention {
+  textIndex: number;
+  textRole: TextRole;
+  /** In the title, a heading, the first two paragraphs: where an article says what it is about. */
+  front: boolean;
+  role: MentionRole;
+  /** Provinces it can belong to, as ids of the units before the merger. */
+  groups: readonly string[];
+  weight: number;
+}
+
+const roleWeights: Readonly<Record<MentionRole, number>> = {
+  institution: 1.6,
+  plain: 1,
+  origin: 0.3,
+  donor: 0.3,
+  comparison: 0.2,
+  neighbor: 0.2,
+  venue: 0.15,
+};
+
+const textWeights: Readonly<Record<TextRole, number>> = {
+  title: 5,
+  heading: 1.5,
+  text: 1,
+  caption: 0.5,
+  dateline: 0.3,
+  source: 0.2,
+};
+
+/** The first paragraphs say more; after them each counts alike. */
+const paragraphWeights = [2.5, 1.5, 1.2];
+
+/** Finds the places in all texts of an article and weighs each by where and how it stands. */
+export function weighMentions(
+  texts: readonly ArticleText[],
+  index: PlaceIndex,
+  language: GrammarLanguage,
+): WeighedMention[] {
+  let paragraph = 0;
+  return texts.flatMap(({ role: textRole, text }, textIndex) => {
+    const mentions = findPlaces(text, index, language);
+    const roles = rolesOf(text, mentions, language, foldedName);
+    const place = textRole === 'text' ? (paragraphWeights[paragraph] ?? 1) : textWeights[textRole];
+    const front =
+      textRole === 'title' || textRole === 'heading' || (textRole === 'text' && paragraph < 2);
+    if (textRole === 'text') paragraph += 1;
+    const counts = countBy(mentions, ({ list, level }) => `${list} ${level}`);
+    const seen = new Map<string, number>();
+    return mentions.map((mention, at) => {
+      const groups = [
+        ...new Set(mention.candidates.flatMap((entry) => groupsOfEntry(entry, index))),
+      ];
+      const role = roles[at] ?? 'plain';
+      const name = `${mention.level} ${foldedName(mention)}`;
+      const earlier = seen.get(name) ?? 0;
+      seen.set(name, earlier + 1);
+      const listed = counts.get(`${mention.list} ${mention.level}`) ?? 1;
+      const weight =
+        place * roleWeights[role] * ownWeight(mention, listed) * (earlier > 5 ? 0 : 0.5 ** earlier);
+      return { ...mention, textIndex, textRole, front, role, groups, weight };
+    });
+  });
+}
+
+/** A mention's name without marks. */
+export function foldedName({ text }: PlaceMention): string {
+  return text
+    .split(/[\s\-–—]+/)
+    .map(foldWord)
+    .join(' ');
+}
+
+function ownWeight({ level, typed, context }: PlaceMention, listed: number): number {
+  if (context !== undefined) return context === 'institution' ? 0.1 : 0;
+  if (level !== 'province') return 0.7;
+  // One of many provinces in a row is an example; one of two may be half the subject.
+  return (typed ? 1.3 : 1) * (listed > 2 ? 1 / listed : listed > 1 ? 0.7 : 1);
+}
+
+function countBy<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1);
+  return counts;
+}
