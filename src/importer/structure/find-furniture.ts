@@ -117,8 +117,8 @@ function isMarkedCaption(text: string): boolean {
   if (captionAtStart.test(text) || captionAlone.test(text)) return text.length < 250;
   if (!captionAtEnd.test(text.slice(-100))) return false;
   const sentences = (text.match(/[.!?]\s+\p{Lu}/gu) ?? []).length;
-  // A sentence that states a figure is worth more than a caption that stays: only its credit goes.
-  return text.length <= 300 && sentences <= 1 && !(/\d/.test(text) && countWords(text) >= 12);
+  // A long sentence that states a figure is worth more than a caption that stays: only its credit goes.
+  return text.length <= 300 && sentences <= 1 && !(/\d/.test(text) && countWords(text) >= 40);
 }
 
 /** "Bài, ảnh: Thu Hà": who wrote it and took the pictures, no caption. */

@@ -20,7 +20,10 @@ export function readMastheadLine(line: string): Masthead | null {
   if (text.length < 3 || text.length > 160 || isRunning(text)) return null;
   const date = /\d/.test(text) ? (findNumericDate(text) ?? namedDate(text)) : null;
   const rest = trimMarks((date ? blotOut(text, [date]) : text).replace(frame, ' '));
-  const named = rest === '' ? {} : outletOf(rest);
+  // "Section | 12/11/2025 07:30", "26-09-2025 | Views: 1,284": nothing but labels stands beside the day.
+  const isLabeled =
+    date !== null && text.length <= 80 && /[|•·]/.test(text) && !/[.!?]$/.test(text);
+  const named = rest === '' ? {} : (outletOf(rest) ?? (isLabeled ? {} : null));
   const isAgo = rest === '' && !date && ago.test(text);
   if (named === null || (rest === '' && !date && !isAgo)) return null;
   return { ...named, ...(date && { published: date.edtf }) };
