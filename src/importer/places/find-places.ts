@@ -57,7 +57,13 @@ function mentionOf(
   const context = isBeside ? undefined : contextOfName(words, slot.from, to);
   return [
     {
-      ...{ start: first.start, end: last.end, text, level, candidates, typed: type !== null, list },
+      start: first.start,
+      end: last.end,
+      text,
+      level,
+      candidates,
+      typed: type !== null,
+      list,
       form: hasMarks(text) ? 'with-marks' : 'plain',
       ...(context && { context }),
     },

@@ -34,10 +34,7 @@ export function localVotes(
 }
 
 /** The key with the highest score among some, where it is half as high again as the next. */
-export function clearBest(
-  keys: readonly string[],
-  scores: ReadonlyMap<string, number>,
-): string | null {
+function clearBest(keys: readonly string[], scores: ReadonlyMap<string, number>): string | null {
   const [best, second] = keys
     .map((key) => ({ key, score: scores.get(key) ?? 0 }))
     .toSorted((a, b) => b.score - a.score);

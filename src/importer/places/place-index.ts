@@ -76,7 +76,7 @@ export function makePlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 }
 
 /** The words of a name: spaces and hyphens part them, an apostrophe does not. */
-export function wordsOfName(name: string): string[] {
+function wordsOfName(name: string): string[] {
   return name
     .replaceAll(/(['’ʼ])\s+/g, '$1')
     .split(/[\s\-–—]+/)
