@@ -46,10 +46,20 @@ const heads: Readonly<
   },
 };
 
+/** Words that hold such a word and are none: Sở Nông nghiệp và Môi trường. */
+const notHeads: ReadonlySet<string> = new Set(['môi trường', 'thị trường', 'đồng bào']);
+
+/** Words before the name of a photographer or a writer. */
+const credits: ReadonlySet<string> = new Set(
+  'foto photo ảnh penulis reporter author writer giả photographer'.split(' '),
+);
+
 /** Words that follow the place in such a name. */
 const tails: Readonly<Partial<Record<NameContext, ReadonlySet<string>>>> = {
   outlet: listOf('newspaper online television tv radio times moi mới daily'),
-  institution: listOf('university college bank hospital school stadium museum hotel fc jsc'),
+  institution: listOf(
+    'university college bank hospital school stadium museum hotel fc jsc company plant',
+  ),
   landmark: listOf('river bridge bay port highway expressway airport'),
 };
 
@@ -68,9 +78,10 @@ export function contextOfName(
   to: number,
 ): NameContext | undefined {
   if (isPerson(text, from, to)) return 'person';
-  const tail = kindOf(tails, isSpaceBefore(text, to) ? text.words[to]?.lower : undefined);
   return (
-    tail ?? headBefore(text, from) ?? (isLongerName(text, from, to) ? 'other-name' : undefined)
+    tailAfter(text, to) ??
+    headBefore(text, from) ??
+    (isLongerName(text, from, to) ? 'other-name' : undefined)
   );
 }
 
@@ -88,16 +99,29 @@ function isPerson(text: WordsOfText, from: number, to: number): boolean {
 }
 
 function isTitle(text: WordsOfText, from: number): boolean {
+  const isCredit = /^\s*[:/]\s*$/.test(gapBefore(text, from) ?? '');
+  if (isCredit && credits.has(text.words[from - 1]?.lower ?? '')) return true;
   if (!/^\.?\s+$/.test(gapBefore(text, from) ?? '')) return false;
   const titles = personTitles[text.language];
   const [far, near] = [text.words[from - 2]?.lower, text.words[from - 1]?.lower];
   return (near !== undefined && titles.has(near)) || titles.has(`${far}_${near}`);
 }
 
+/** "Ninh Thuan General Hospital": capitalized words lead from the place to what the name names. */
+function tailAfter(text: WordsOfText, to: number): NameContext | undefined {
+  for (let at = to; at < to + 4 && isSpaceBefore(text, at); at += 1) {
+    const kind = kindOf(tails, text.words[at]?.lower);
+    if (kind) return kind;
+    if (!text.words[at]?.capital) return undefined;
+  }
+  return undefined;
+}
+
 function headBefore(text: WordsOfText, from: number): NameContext | undefined {
   for (let at = from - 1; at >= Math.max(0, from - reach) && isSpaceBefore(text, at + 1); at -= 1) {
     const word = text.words[at]?.lower ?? '';
     if (breaks.has(word)) return undefined;
+    if (notHeads.has(`${text.words[at - 1]?.lower} ${word}`)) continue;
     const kind =
       kindOf(heads[text.language], word) ??
       kindOf(heads[text.language], `${word}_${text.words[at + 1]?.lower ?? ''}`);

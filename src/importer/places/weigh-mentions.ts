@@ -22,7 +22,7 @@ export interface WeighedMention extends PlaceMention {
   /** In the title, a heading, the first two paragraphs: where an article says what it is about. */
   front: boolean;
   role: MentionRole;
-  /** Provinces it can belong to, as ids of the units before the merger. */
+  /** Provinces it can belong to, as ids of the units before the merger; none where its address refutes them all. */
   groups: readonly string[];
   weight: number;
 }
@@ -46,6 +46,11 @@ const textWeights: Readonly<Record<TextRole, number>> = {
   source: 0.2,
 };
 
+/** From the widest to the narrowest. */
+const levels: readonly PlaceMention['level'][] = ['province', 'district', 'commune'];
+/** What parts two places that are not one within the other. */
+const notAddress = /[.;!?]|\s(?:dan|and|và|dengan|with|với)\s/u;
+
 /** The first paragraphs say more; after them each counts alike. */
 const paragraphWeights = [2.5, 1.5, 1.2];
 
@@ -65,7 +70,7 @@ export function weighMentions(
     if (textRole === 'text') paragraph += 1;
     const counts = countBy(mentions, ({ list, level }) => `${list} ${level}`);
     const seen = new Map<string, number>();
-    return mentions.map((mention, at) => {
+    const weighed = mentions.map((mention, at) => {
       const groups = [
         ...new Set(mention.candidates.flatMap((entry) => groupsOfEntry(entry, index))),
       ];
@@ -78,7 +83,25 @@ export function weighMentions(
         place * roleWeights[role] * ownWeight(mention, listed) * (earlier > 5 ? 0 : 0.5 ** earlier);
       return { ...mention, textIndex, textRole, front, role, groups, weight };
     });
+    return weighed.map((mention, at) => withinNext(text, mention, weighed[at + 1]));
   });
+}
+
+/**
+ * In an address the wider place tells which of its namesakes a narrower one is: "xã Tân Thành, tỉnh Lạng Sơn". Where
+ * it has none of that name, the gazetteer lacks the place, and its namesakes elsewhere must not count.
+ */
+function withinNext(
+  text: string,
+  mention: WeighedMention,
+  next: WeighedMention | undefined,
+): WeighedMention {
+  if (!next || next.context || levels.indexOf(next.level) >= levels.indexOf(mention.level))
+    return mention;
+  const between = text.slice(mention.end, Math.min(next.start, mention.end + 30));
+  if (between.length > 25 || notAddress.test(between)) return mention;
+  const groups = mention.groups.filter((group) => next.groups.includes(group));
+  return { ...mention, groups };
 }
 
 /** A mention's name without marks. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { GrammarLanguage } from '../../../../src/domain/grammar/number-grammar.ts';
 import { decideProvince } from '../../../../src/importer/places/decide-province.ts';
 import type { ArticleText } from '../../../../src/importer/places/weigh-mentions.ts';
-import { placeIndex } from '../../../support/gazetteer.ts';
+import { gazetteer, placeIndex } from '../../../support/gazetteer.ts';
 
 interface Sample {
   about: string;
@@ -306,6 +306,16 @@ const samples: Sample[] = [
     province: 'vn-hue',
   },
   {
+    about: 'a former commune whose only namesake today lies elsewhere',
+    language: 'id',
+    date: '2024-08-20',
+    texts: [
+      'Komune Phuoc Son, distrik Ninh Phuoc, menanam 90 ha anggur.',
+      'Komune Phuoc Son untung.',
+    ],
+    province: 'vn-ninh-thuan--pre-2025-07',
+  },
+  {
     about: 'a city that joined another province, after the merger',
     language: 'id',
     date: '2025-08-20',
@@ -324,6 +334,25 @@ describe('the province of an article is told', () => {
     expect(why).toMatch(sample.why ?? /./);
   });
 });
+
+test.each(gazetteer.provinces.filter(({ predecessors }) => predecessors.length === 0))(
+  '$names.vi is told before and after the merger in all languages',
+  (unit) => {
+    const type = unit.types[0]?.type === 'municipality' ? 'city' : 'province';
+    const words = {
+      id: { province: `provinsi ${unit.names.ascii}`, city: `kota ${unit.names.ascii}` },
+      en: { province: `${unit.names.ascii} province`, city: `${unit.names.ascii} city` },
+      vi: { province: `tỉnh ${unit.names.vi}`, city: `thành phố ${unit.names.vi}` },
+    };
+    for (const language of ['id', 'en', 'vi'] as const) {
+      const texts = [`2024: ${words[language][type]} 12%.`, '900 km.'];
+      const told = (date: string) =>
+        decide({ about: '', language, date, texts, province: '' }).province;
+      expect(told('2025-06-30')).toBe(unit.id);
+      expect(told('2025-07-01')).toBe(unit.successor ?? unit.id);
+    }
+  },
+);
 
 test('a former unit comes with its successor, and every province with where it stands', () => {
   const texts = ['Provinsi Yen Bai maju seperti Son La.'];
