@@ -75,8 +75,12 @@ export function makePlaceIndex(gazetteer: Gazetteer): PlaceIndex {
   return { root, provinces: new Map(gazetteer.provinces.map((unit) => [unit.id, unit])) };
 }
 
+/** Letters and single spaces: nearly every name. */
+const plainName = /^[^\s\-–—'’ʼ]+(?: [^\s\-–—'’ʼ]+)*$/;
+
 /** The words of a name: spaces and hyphens part them, an apostrophe does not. */
 export function wordsOfName(name: string): string[] {
+  if (plainName.test(name)) return name.split(' ');
   return name
     .replaceAll(/(['’ʼ])\s+/g, '$1')
     .split(/[\s\-–—]+/)

@@ -10,7 +10,8 @@ export function localMentions(mentions: readonly PlaceMention[]): PlaceMention[]
 
 /**
  * The districts and communes that stand nearest to a stretch of their text, to be proposed as a figure's place: the
- * nearest and all that share its list and level. Of two as near, the one before: a figure mostly follows its place.
+ * nearest and all that share its list and level. A figure mostly follows its place,
+ * so one behind it counts as twice as far.
  */
 export function placesNear(
   mentions: readonly PlaceMention[],
@@ -28,5 +29,5 @@ export function placesNear(
 }
 
 function distanceTo(mention: PlaceMention, start: number, end: number): number {
-  return mention.end <= start ? start - mention.end : Math.max(0, mention.start - end);
+  return mention.end <= start ? start - mention.end : 2 * Math.max(0, mention.start - end);
 }

@@ -61,7 +61,7 @@ export function weighMentions(
   language: GrammarLanguage,
 ): WeighedMention[] {
   let paragraph = 0;
-  return texts.flatMap(({ role: textRole, text }, textIndex) => {
+  const all = texts.flatMap(({ role: textRole, text }, textIndex) => {
     const mentions = findPlaces(text, index, language);
     const roles = rolesOf(text, mentions, language, foldedName);
     const place = textRole === 'text' ? (paragraphWeights[paragraph] ?? 1) : textWeights[textRole];
@@ -85,6 +85,7 @@ export function weighMentions(
     });
     return weighed.map((mention, at) => withinNext(text, mention, weighed[at + 1]));
   });
+  return withoutNamesakes(all);
 }
 
 /**
@@ -102,6 +103,28 @@ function withinNext(
   if (between.length > 25 || notAddress.test(between)) return mention;
   const groups = mention.groups.filter((group) => next.groups.includes(group));
   return { ...mention, groups };
+}
+
+/**
+ * A bare name that the article elsewhere gives as a district or commune of another province, and never as a
+ * province, hardly means the province: Quảng Ninh, where the text tells of the district in Quảng Bình.
+ */
+function withoutNamesakes(mentions: readonly WeighedMention[]): WeighedMention[] {
+  // Per name, where its typed mentions can lie; the name itself is one of these where it is typed as a province.
+  const typed = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (!mention.typed) continue;
+    const name = foldedName(mention);
+    const groups = typed.get(name) ?? new Set();
+    for (const group of mention.groups) groups.add(group);
+    typed.set(name, groups);
+  }
+  return mentions.map((mention) => {
+    const elsewhere = mention.typed ? undefined : typed.get(foldedName(mention));
+    const isDoubtful =
+      elsewhere !== undefined && !mention.groups.some((group) => elsewhere.has(group));
+    return isDoubtful ? { ...mention, weight: mention.weight * 0.2 } : mention;
+  });
 }
 
 /** A mention's name without marks. */
