@@ -3,7 +3,7 @@ import { makePlaceIndex, type Gazetteer } from '../../src/importer/places/place-
 import { dataFiles } from '../../src/loaders/data-files.ts';
 
 /** The gazetteer of content/. */
-const gazetteer: Gazetteer = {
+export const gazetteer: Gazetteer = {
   provinces: dataFiles.provinces.schema.parse(read(dataFiles.provinces.file)).provinces,
   districts: dataFiles.districts.schema.parse(read(dataFiles.districts.file)).districts,
   communes: dataFiles.communes.schema.parse(read(dataFiles.communes.file)).communes,

@@ -79,7 +79,7 @@ export function makePlaceIndex(gazetteer: Gazetteer): PlaceIndex {
 const plainName = /^[^\s\-–—'’ʼ]+(?: [^\s\-–—'’ʼ]+)*$/;
 
 /** The words of a name: spaces and hyphens part them, an apostrophe does not. */
-export function wordsOfName(name: string): string[] {
+function wordsOfName(name: string): string[] {
   if (plainName.test(name)) return name.split(' ');
   return name
     .replaceAll(/(['’ʼ])\s+/g, '$1')
