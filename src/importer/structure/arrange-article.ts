@@ -37,7 +37,7 @@ export function arrangeArticle(article: Article, options: ArrangeOptions): Arran
   blocks = take(dropBlocks(blocks, new Set(above ? [above.index] : []), 'source'));
   // Some sites name the source below the comments.
   const line = above ?? findSourceLine(article.blocks);
-  const furniture = dropFurniture(blocks);
+  const furniture = dropFurniture(blocks, article.format);
   blocks = take(furniture);
 
   const address = chooseUrl({ option: options.url, line, metadata });

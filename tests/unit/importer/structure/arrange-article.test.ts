@@ -514,6 +514,11 @@ describe('the date', () => {
       '2024-12-20 event',
     ],
     [
+      'en',
+      'On the morning of December 18, 2024, the province looked back on its programs.',
+      '2024-12-18 event',
+    ],
+    [
       'id',
       'Pada 1-3 Maret 2025, delegasi mengunjungi dua belas dusun.',
       '2025-03-01/2025-03-03 event',
