@@ -33,11 +33,11 @@ export function arrangeArticle(article: Article, options: ArrangeOptions): Arran
 
   const comments = cutComments(article.blocks);
   let blocks = unwrapTables(take(comments));
-  const above = findSourceLine(blocks);
+  const above = findSourceLine(blocks, article.input);
   blocks = take(dropBlocks(blocks, new Set(above ? [above.index] : []), 'source'));
   // Some sites name the source below the comments.
-  const line = above ?? findSourceLine(article.blocks);
-  const furniture = dropFurniture(blocks);
+  const line = above ?? findSourceLine(article.blocks, article.input);
+  const furniture = dropFurniture(blocks, article.format);
   blocks = take(furniture);
 
   const address = chooseUrl({ option: options.url, line, metadata });
@@ -48,7 +48,7 @@ export function arrangeArticle(article: Article, options: ArrangeOptions): Arran
 
   const { byline, indexes } = findBylines(blocks, boundsOf(blocks));
   blocks = take(dropBlocks(blocks, indexes, 'byline'));
-  const titled = chooseTitle(blocks, options.title, metadata, address?.url ?? null);
+  const titled = chooseTitle(blocks, options.title, article, address?.url ?? null);
   blocks = take(titled);
   const captions = findCaptions({ ...article, dropped }, blocks);
   const captionWarnings = [...captions].flatMap((index) => warnOfCaption(blocks[index]));
@@ -59,6 +59,7 @@ export function arrangeArticle(article: Article, options: ArrangeOptions): Arran
   const date = chooseDate({
     option: options.date,
     published: publishedDate(metadata.published, mastheads, address?.url),
+    dateline: mastheads.find(({ day }) => day !== undefined)?.day ?? null,
     addressYear: address ? yearOfAddress(address.url) : null,
     evidence: readEvidence(blocks, options.language),
   });

@@ -1,5 +1,5 @@
 import { parseEdtf, periodEnd, periodStart } from '../../domain/edtf.ts';
-import { edtfInYear } from '../read-dates.ts';
+import { edtfInYear, type FoundDate } from '../read-dates.ts';
 import type { ArrangedDate } from './arranged.ts';
 import { placeOf, type DateEvidence } from './date-evidence.ts';
 import { endOf, inferYear, latestResult, type YearClues } from './infer-year.ts';
@@ -15,6 +15,8 @@ export interface DateSources {
   /** As the person who imports gave it. */
   option: string | undefined;
   published: PublishedDate | null;
+  /** The day in front of the text, where it names no year. */
+  dateline: FoundDate | null;
   addressYear: number | null;
   evidence: readonly DateEvidence[];
 }
@@ -30,7 +32,8 @@ export function chooseDate(sources: DateSources): {
 } {
   const warnings: string[] = [];
   const event = findEvent(sources);
-  const { option, published } = sources;
+  const { option } = sources;
+  const published = sources.published ?? dateOfDateline(sources);
   if (option !== undefined) {
     if (parseEdtf(option)) {
       if (event?.edtf === option) return { date: event, warnings };
@@ -71,6 +74,13 @@ function findEvent({ published, addressYear, evidence }: DateSources): ArrangedD
     return { edtf, basis: 'event', why: `${words}; ${inferred.why}`, ...placeOf(item) };
   }
   return null;
+}
+
+function dateOfDateline({ dateline, addressYear, evidence }: DateSources): PublishedDate | null {
+  const inferred = dateline && inferYear(dateline, { published: null, addressYear, evidence });
+  const edtf = inferred && edtfInYear(dateline, inferred.year);
+  if (!edtf) return null;
+  return { edtf, why: `the text begins with its day, "${dateline.text}"; ${inferred.why}` };
 }
 
 /** News tells of what happened within the last months: an older day is the article's history. */

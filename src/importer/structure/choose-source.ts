@@ -40,10 +40,11 @@ export function chooseSource(clues: SourceClues): { source: ArrangedSource; warn
   const why: ArrangedSource['why'] = url ? { url: url.why } : {};
   const publisher = choosePublisher(clues, url?.url ?? null);
   if (publisher) why.publisher = publisher.why;
-  const byline = clues.byline ?? metadata.byline ?? null;
+  const beside = clues.byline ?? mastheads.find(({ byline: name }) => name !== undefined)?.byline;
+  const byline = beside ?? metadata.byline ?? null;
   if (byline !== null) {
     why.byline =
-      clues.byline === null ? 'the page says it of itself' : 'a line beside the text names it';
+      beside === undefined ? 'the page says it of itself' : 'a line beside the text names it';
   }
   const via = chooseVia(mastheads, [option, metadata.url], url?.url ?? null);
   if (via !== null) why.via = via;

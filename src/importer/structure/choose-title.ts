@@ -1,4 +1,4 @@
-import type { Block, Dropped, Metadata } from '../article.ts';
+import type { Article, Block, Dropped } from '../article.ts';
 import { spanInInput } from '../placed-text.ts';
 import type { ArrangedTitle } from './arranged.ts';
 import { dropBlock } from './cut-text.ts';
@@ -20,10 +20,12 @@ export interface Titled {
 export function chooseTitle(
   blocks: readonly Block[],
   option: string | undefined,
-  metadata: Metadata,
+  { metadata, dropped: before }: Pick<Article, 'metadata' | 'dropped'>,
   url: string | null,
 ): Titled {
-  const index = findTitle(blocks, metadata.title);
+  // Where the headline was marked as such, the first line of the text is none.
+  const isKnown = metadata.title !== undefined && before.some(({ reason }) => reason === 'title');
+  const index = isKnown ? null : findTitle(blocks, metadata.title);
   const block = index === null ? undefined : blocks[index];
   const headline = block?.kind === 'heading' || block?.kind === 'paragraph' ? block.text : null;
   const given = option?.trim();

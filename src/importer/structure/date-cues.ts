@@ -21,7 +21,7 @@ export interface DateCues {
 export const dateCues: Readonly<Record<GrammarLanguage, DateCues>> = {
   id: {
     event: words(
-      'menyelenggarakan|mengadakan|menggelar|digelar|diselenggarakan|konferensi|rapat|sidang|lokakarya|upacara|seminar|delegasi|kunjungan|kunjungan kerja|mengunjungi|memimpin|memeriksa|meninjau|bekerja sama dengan|bekerja dengan|bertemu|dibuka|pembukaan|diskusi|pertemuan|meresmikan|menandatangani|mengumumkan|meluncurkan|acara|forum|berlangsung|menyerahkan|inspeksi|pemeriksaan|pengawasan|mengeluarkan|menghadiri|melakukan|mengevaluasi|membahas|pagi|siang|sore',
+      'menyelenggarakan|mengadakan|menggelar|digelar|diselenggarakan|konferensi|rapat|sidang|lokakarya|upacara|seminar|delegasi|kunjungan|kunjungan kerja|mengunjungi|memimpin|memeriksa|meninjau|bekerja sama dengan|bekerja dengan|bertemu|dibuka|pembukaan|diskusi|pertemuan|meresmikan|menandatangani|mengumumkan|meluncurkan|acara|forum|berlangsung|menyerahkan|inspeksi|pemeriksaan|pengawasan|mengeluarkan|menghadiri|melakukan|membahas|mengevaluasi|menyetujui|mengesahkan|menyampaikan|mengatakan|merangkum|memulai|merayakan|melaporkan|meletakkan batu pertama|pagi|siang|sore|malam',
     ),
     limit: atEnd(
       'hingga|sampai|sampai dengan|s\\.d\\.|sejak|per|sebelum|sesudah|setelah|dari|mulai|terhitung|terhitung sejak|paling lambat|selambat-lambatnya|hingga akhir|menjelang|tertanggal',
@@ -40,7 +40,7 @@ export const dateCues: Readonly<Record<GrammarLanguage, DateCues>> = {
   },
   en: {
     event: words(
-      'held|holds?|organi[sz]ed|hosted|convened|conference|meeting|session|workshop|seminar|ceremony|delegation|visit|visited|visits|inspection|inspected|chaired|worked with|working session|opened|launched|signed|announced|forum|took place|handed over|attended|presented|surveyed|reviewed|discussed|met|inaugurated|morning|afternoon|evening',
+      'held|holds?|organi[sz]ed|hosted|convened|conference|meeting|session|workshop|seminar|ceremony|delegation|visit|visited|visits|inspection|inspected|chaired|worked with|working session|opened|launched|signed|announced|forum|took place|handed over|attended|presented|surveyed|reviewed|discussed|approved|adopted|issued|said|told|met|reported|began|started|kicked off|broke ground|inaugurated|celebrated|summari[sz]ed|evaluated|morning|afternoon|evening',
     ),
     limit: atEnd(
       'until|till|by|since|before|after|from|as of|as at|up to|to|through|dated|no later than|end of|starting|effective',
@@ -59,7 +59,7 @@ export const dateCues: Readonly<Record<GrammarLanguage, DateCues>> = {
   },
   vi: {
     event: words(
-      'tổ chức|hội nghị|họp|phiên họp|kỳ họp|hội thảo|làm việc|kiểm tra|khảo sát|thăm|chủ trì|diễn ra|khai mạc|lễ|tọa đàm|giám sát|công bố|phát động|ký kết|trao|tham dự|tiếp|buổi làm việc|đoàn công tác|khánh thành|ban hành|bàn giao|sơ kết|tổng kết|sáng|chiều',
+      'tổ chức|hội nghị|họp|phiên họp|kỳ họp|hội thảo|làm việc|kiểm tra|khảo sát|thăm|chủ trì|diễn ra|khai mạc|lễ|tọa đàm|giám sát|công bố|phát động|ký kết|trao|tham dự|tiếp|buổi làm việc|đoàn công tác|khánh thành|ban hành|bàn giao|tổng kết|sơ kết|đánh giá|thông qua|cho biết|khởi công|phát biểu|triển khai|báo cáo|sáng|chiều|tối',
     ),
     limit: atEnd(
       'đến|tới|hết|trước|sau|từ|kể từ|tính đến|tính từ|chậm nhất|đến hết|trước khi|từ sau|cuối',

@@ -1,4 +1,4 @@
-import type { Block, Dropped, DropReason } from '../article.ts';
+import type { Block, Dropped, DropReason, InputFormat } from '../article.ts';
 import type { PlacedText } from '../placed-text.ts';
 import { cutBlocks, type Cut } from './cut-text.ts';
 import { findCredit, findFurniture, isRelatedLabel, type Zone } from './find-furniture.ts';
@@ -14,7 +14,7 @@ export interface Unfurnished {
 }
 
 /** Drops every line, and every piece of a line, that is no part of the article, each with its reason. */
-export function dropFurniture(blocks: readonly Block[]): Unfurnished {
+export function dropFurniture(blocks: readonly Block[], format: InputFormat): Unfurnished {
   const bounds = boundsOf(blocks);
   const zoneOf = (index: number): Zone => {
     if (bounds.first < 0) return 'within';
@@ -30,8 +30,8 @@ export function dropFurniture(blocks: readonly Block[]): Unfurnished {
     if (links.has(index)) return whole('related');
     if (block.kind === 'table') return inlineFurniture(placed.text);
     const zone = zoneOf(index);
-    return linesOf(placed.text).flatMap(({ from, to }) => {
-      const line = placed.text.slice(from, to);
+    return linesOf(placed.text, format).flatMap(({ from, to }) => {
+      const line = placed.text.slice(from, to).replaceAll('\n', ' ');
       const reason = findFurniture(line, zone);
       if (reason !== null && !(block.kind === 'heading' && reason === 'caption')) {
         return [{ from, to, reason }];
@@ -58,8 +58,9 @@ function inlineCuts(line: string): Cut[] {
     : cuts;
 }
 
-/** The lines of a text, each without its break. */
-function linesOf(text: string): { from: number; to: number }[] {
+/** The lines of a text, each without its break. Only in a page is a break meant; elsewhere it wraps a paragraph. */
+function linesOf(text: string, format: InputFormat): { from: number; to: number }[] {
+  if (format !== 'html') return [{ from: 0, to: text.length }];
   let from = 0;
   return text.split('\n').map((line) => {
     const edges = { from, to: from + line.length };

@@ -1,6 +1,7 @@
 import type { Block } from '../article.ts';
 import { anyWord, lineExpression } from './furniture-expressions.ts';
 import { countWords, isRunningBlock } from './line-shape.ts';
+import { isNames } from './person-names.ts';
 
 /** Who signed the article, and the blocks that say so. */
 export interface Bylines {
@@ -40,7 +41,7 @@ function readSigned(line: string): string | null {
   // "Penulis: Thu Trang | Editor: Minh Chau"
   const names = text.split(/\s?\|\s?/).map((part) => {
     const name = (labeled.exec(part) ?? unlabeled.exec(part))?.groups?.['name']?.trim();
-    return name !== undefined && isName(name) ? name : null;
+    return name !== undefined && isNames(name) ? name : null;
   });
   const known = names.filter((name) => name !== null);
   if (known.length === names.length) return known.join('; ');
@@ -54,18 +55,7 @@ function readNames(line: string): string | null {
     .trim()
     .replace(/[.()\s]{1,4}$/u, '')
     .replace(/^[(\s]{1,3}/u, '');
-  return text.length <= 60 && isName(text) ? text : null;
-}
-
-/** Up to four names of up to five words, each word with a capital, nothing in figures. */
-function isName(text: string): boolean {
-  const names = text.split(/\s{0,2}(?:[-–—,;/&+]|\s(?:và|dan|and)\s)\s{0,2}/u);
-  return (
-    names.length <= 4 &&
-    names.every((name) =>
-      /^\p{Lu}[\p{L}\p{M}.'’]{0,12}(?:\s{1,2}\p{Lu}[\p{L}\p{M}.'’]{0,12}){0,4}$/u.test(name),
-    )
-  );
+  return text.length <= 60 && isNames(text) ? text : null;
 }
 
 const labeled = lineExpression(

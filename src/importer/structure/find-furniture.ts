@@ -72,7 +72,7 @@ const kinds: readonly Kind[] = [
 ];
 
 // The mark, a colon and who took it, at the end of a line: "… (Photo: A. Name)".
-const creditAtEnd = `(?:^|[\\s.,;:(\\[/|–—-])${anyWord('caption')}~[:：]~[^.!?:]{1,60}[.)\\]\\s]{0,3}$`;
+const creditAtEnd = `(?:^|[\\s.,;:(\\[/|–—-])${anyWord('caption')}~[:：]~(?:[^.!?:]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}[.)\\]\\s]{0,3}$`;
 const captionAtStart = lineExpression(`^[\\[(|*_\\s]{0,4}${anyWord('caption')}~[:：]`);
 const captionAlone = lineExpression(
   `^[\\[(*_\\s]{0,4}${anyWord('captionAlone')}[\\])*_.\\s]{0,4}$`,
@@ -115,8 +115,11 @@ const gap = /[\s|/•·,:;»›>–—+-]{0,6}/uy;
 function isMarkedCaption(text: string): boolean {
   if (isSigned(text)) return false;
   if (captionAtStart.test(text) || captionAlone.test(text)) return text.length < 250;
-  if (!captionAtEnd.test(text.slice(-100))) return false;
-  const sentences = (text.match(/[.!?]\s+\p{Lu}/gu) ?? []).length;
+  const from = Math.max(0, text.length - 100);
+  const credit = captionAtEnd.exec(text.slice(from));
+  if (!credit) return false;
+  const shown = text.slice(0, from + credit.index + 1);
+  const sentences = (shown.match(/[.!?]\s+\p{Lu}/gu) ?? []).length;
   // A long sentence that states a figure is worth more than a caption that stays: only its credit goes.
   return text.length <= 300 && sentences <= 1 && !(/\d/.test(text) && countWords(text) >= 40);
 }
@@ -136,5 +139,5 @@ export function findCredit(text: string): number | null {
 }
 
 const trailingCredit = lineExpression(
-  `[(\\[]${anyWord('caption')}~(?:[:：]~[^()[\\]]{1,60})?[)\\]][.\\s]{0,3}$|(?<=[.!?]\\s{0,2})${anyWord('caption')}~[:：]~[^.!?:()]{1,60}\\.?$`,
+  `[(\\[]${anyWord('caption')}~(?:[:：]~[^()[\\]]{1,60})?[)\\]][.\\s]{0,3}$|(?<=[.!?]\\s{0,2})${anyWord('caption')}~[:：]~(?:[^.!?:()]|(?<=(?<!\\p{L})\\p{L})\\.){1,60}\\.?$`,
 );

@@ -1,4 +1,5 @@
 import type { Block } from '../article.ts';
+import type { PlacedText } from '../placed-text.ts';
 import { anyWord, lineExpression } from './furniture-expressions.ts';
 import { isRunningBlock } from './line-shape.ts';
 import { outletOf } from './read-masthead.ts';
@@ -12,12 +13,13 @@ export interface SourceLine {
 }
 
 /** The last line below the running text that names a source: its address, its name, or both. */
-export function findSourceLine(blocks: readonly Block[]): SourceLine | null {
+export function findSourceLine(blocks: readonly Block[], input: string): SourceLine | null {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (!block || isRunningBlock(block)) return null;
-    const line =
-      block.kind === 'paragraph' || block.kind === 'heading' ? readSource(block.text.text) : null;
+    if (block.kind !== 'paragraph' && block.kind !== 'heading') continue;
+    const line = readSource(block.text.text);
+    if (line?.url === undefined && line) return { index, ...line, ...linkOf(block.text, input) };
     if (line) return { index, ...line };
   }
   return null;
@@ -27,6 +29,16 @@ export function findSourceLine(blocks: readonly Block[]): SourceLine | null {
 export function webAddress(text: string): string | null {
   const url = URL.parse(text);
   return url && /^https?:$/.test(url.protocol) && url.hostname.includes('.') ? url.href : null;
+}
+
+/** The address of the link in a line such as "Source: VNA", which stands in the input only. */
+function linkOf({ starts, ends }: PlacedText, input: string): { url?: string } {
+  const [start = 0, end = 0] = [starts[0], ends.at(-1)];
+  // A page's link begins before its words, a document's stands behind them.
+  const rest = /^[^\n<]{0,2000}/.exec(input.slice(end, end + 2000))?.[0] ?? '';
+  const address = /https?:\/\/[^\s<>"'“”()]{4,1900}/iu.exec(input.slice(start, end) + rest);
+  const url = address && webAddress(address[0]);
+  return url ? { url } : {};
 }
 
 function readSource(line: string): Omit<SourceLine, 'index'> | null {

@@ -117,7 +117,7 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     published:
       'published(?: on| at)?|posted(?: on| at)?|(?:last )?updated?(?: on| at)?|publication date|date|on|at|first published',
     weekdays:
-      'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun',
+      'monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tue|wed|thu|fri|sat|sun)(?=[,.])',
     ago: '(?:seconds?|minutes?|hours?|days?|weeks?|months?) ago',
     speakers: 'reporter|question|answer|interviewer|q|a',
   },

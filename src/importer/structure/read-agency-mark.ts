@@ -1,6 +1,7 @@
 import { foldName } from './line-shape.ts';
 import { outletNamed } from './outlets.ts';
-import { fullDayOf } from './read-masthead.ts';
+import type { FoundDate } from '../read-dates.ts';
+import { fullDayOf, openDayOf } from './read-masthead.ts';
 
 /** An agency or outlet in front of a text, "(VNA) – ", up to the offset where the text itself begins. */
 export interface AgencyMark {
@@ -9,6 +10,8 @@ export interface AgencyMark {
   publisher?: string;
   /** The day in front of it, EDTF, where its year is said: "Hanoi, 15 July 2025 (VNA) – ". */
   published?: string;
+  /** The day in front of it, where no year is said: "Hanoi, July 15 (VNA) – ". */
+  day?: FoundDate;
 }
 
 /**
@@ -34,10 +37,13 @@ function readBrackets(line: string): AgencyMark | null {
     publisher !== null || /^[\p{Lu}\d&./+\s-]+$/u.test(name) || /\.\p{Ll}{2,3}$/u.test(name);
   if (place?.trim() && !isMark) return null;
   const published = fullDayOf(place ?? '');
+  // Only here do two figures need no word that says they are a date.
+  const day = openDayOf((place ?? '').replace(/(?<=,\s?)(?=\d{1,2}[/-]\d{1,2}\s*$)/, 'ngày '));
   return {
     to: match[0].length,
     ...(publisher !== null && { publisher }),
     ...(published !== null && { published }),
+    ...(published === null && day !== null && { day }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { grammarLanguages } from '../../domain/grammar/number-grammar.ts';
 import { blotOut } from '../../domain/grammar/blot-out.ts';
-import { readDates } from '../read-dates.ts';
+import { readDates, type FoundDate } from '../read-dates.ts';
 import { findNumericDate } from './find-numeric-date.ts';
 import { anyWord } from './furniture-expressions.ts';
 import { foldName, isRunning } from './line-shape.ts';
+import { isNames } from './person-names.ts';
 import { aggregator, outletNamed } from './outlets.ts';
 
 /** What the lines around a text, or the words glued in front of it, say of where and when it was published. */
@@ -12,6 +13,9 @@ export interface Masthead {
   /** A full day, EDTF. */
   published?: string;
   via?: string;
+  byline?: string;
+  /** A day without a year in front of the text. */
+  day?: FoundDate;
 }
 
 /** Reads a line that holds nothing but an outlet, a day, a time; null for any other. */
@@ -20,10 +24,13 @@ export function readMastheadLine(line: string): Masthead | null {
   if (text.length < 3 || text.length > 160 || isRunning(text)) return null;
   const date = /\d/.test(text) ? (findNumericDate(text) ?? namedDate(text)) : null;
   const rest = trimMarks((date ? blotOut(text, [date]) : text).replace(frame, ' '));
+  // "20/05/2025 07:30 | Thu Hà": who wrote it stands beside the day only.
+  const signed = date && !outletOf(rest) && rest.includes(' ') && isNames(rest);
   // "Section | 12/11/2025 07:30", "26-09-2025 | Views: 1,284": nothing but labels stands beside the day.
   const isLabeled =
     date !== null && text.length <= 80 && /[|•·]/.test(text) && !/[.!?]$/.test(text);
-  const named = rest === '' ? {} : (outletOf(rest) ?? (isLabeled ? {} : null));
+  const labeled = outletOf(rest) ?? (isLabeled ? {} : null);
+  const named = rest === '' ? {} : signed ? { byline: rest } : labeled;
   const isAgo = rest === '' && !date && ago.test(text);
   if (named === null || (rest === '' && !date && !isAgo)) return null;
   return { ...named, ...(date && { published: date.edtf }) };
@@ -74,6 +81,12 @@ export function fullDayOf(line: string): string | null {
   return (findNumericDate(line) ?? namedDate(line))?.edtf ?? null;
 }
 
+/** The first day without a year that a line names in any of the languages. */
+export function openDayOf(line: string): FoundDate | null {
+  const dates = grammarLanguages.flatMap((language) => readDates(line, language));
+  return dates.find(({ edtf, precision }) => edtf === null && precision === 'day') ?? null;
+}
+
 function namedDate(text: string) {
   const dates = grammarLanguages.flatMap((language) => readDates(text, language));
   const date = dates.find(({ edtf, precision }) => edtf !== null && precision === 'day');
@@ -86,7 +99,7 @@ function trimMarks(text: string): string {
 
 const ago = new RegExp(`^\\d{1,3}\\s{0,2}${anyWord('ago')}$`, 'iu');
 const paper =
-  /^(?:báo|tạp chí|đài|harian|koran|surat kabar|majalah)\s(?:\p{Lu}[\p{L}\p{M}&.-]*\s?){1,5}$/iu;
+  /^(?:Báo|Tạp chí|Đài|Harian|Koran|Surat Kabar|Majalah|BÁO|TẠP CHÍ|ĐÀI)\s(?:\p{Lu}[\p{L}\p{M}&.-]{0,20}\s?){1,5}$/u;
 const paperName =
   '\\d{1,2}[:hg]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|\\(?(?:gmt|utc)\\s?[+-]\\d{1,2}(?::\\d{2})?\\)?|wib|wita|wit|ict|sa|ch';
 // What stands around a day and says nothing of its own; the dots are a date that was read.

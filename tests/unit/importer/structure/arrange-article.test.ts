@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { textsOf, type Article } from '../../../../src/importer/article.ts';
 import { arrangeArticle } from '../../../../src/importer/structure/arrange-article.ts';
 import type { Arranged, ArrangeOptions } from '../../../../src/importer/structure/arranged.ts';
+import { joinPlaced, slicePlaced } from '../../../../src/importer/placed-text.ts';
 import { plainArticle } from '../../../support/plain-article.ts';
 
 /** The blocks as lines: a heading has `## ` in front of it. */
@@ -87,6 +88,7 @@ const lines: readonly Case[] = [
   ['caption', 'id', 'Jembatan gantung di Dusun Na Lan (Foto: Lan Huong)'],
   ['caption', 'vi', 'Cầu treo thôn Na Lan. Ảnh: Lan Hương'],
   ['caption', 'en', 'A hanging bridge at Na Lan village. Photo: Lan Huong'],
+  ['caption', 'en', 'A hanging bridge at Na Lan village. Photo: K. Nang'],
   ['caption', 'en', 'Image: a hanging bridge'],
   ['caption', 'id', 'Ilustrasi'],
   ['caption', 'vi', 'Ảnh minh họa'],
@@ -102,6 +104,8 @@ const edgeLines: readonly Case[] = [
   ['dateline', 'vi', 'Thứ Sáu, 07/03/2025 08:30 (GMT+7)'],
   ['dateline', 'id', 'Jumat, 7 Maret 2025 08:30 WIB'],
   ['dateline', 'en', 'Published on March 7, 2025'],
+  ['dateline', 'en', 'Thu, 07/03/2025'],
+  ['dateline', 'vi', '20/05/2025 07:30 | Thu Hà'],
   ['dateline', 'vi', 'Báo Lào Cai'],
   ['dateline', 'vi', 'Báo Nghệ AnBáo Nghệ An27/11/2025'],
   ['dateline', 'vi', 'Báo Quảng Bình - 20/03/2025'],
@@ -226,6 +230,7 @@ describe('a sentence stays', () => {
       'By November, 81.5% of the plan of 1,250 billion VND had been disbursed in 62 communes.',
     ],
     ['vi', 'Theo đó, tỉnh bố trí 120 tỷ đồng cho các xã đặc biệt khó khăn trong năm nay.'],
+    ['vi', 'Báo cáo kết quả cho thấy 35 xã đạt chuẩn nông thôn mới trong năm 2025.'],
     ['vi', 'Bình luận về kết quả này, ông Lò Văn B cho rằng người dân là chủ thể.'],
     ['vi', 'Xem thêm các mô hình tốt, bà con học được cách trồng chè trên đất dốc.'],
     ['vi', 'OCOP - Mỗi xã một sản phẩm, với 35 sản phẩm OCOP đạt ba sao, đã thay đổi nông thôn.'],
@@ -424,6 +429,28 @@ describe('the source', () => {
     expect(source.url).toBeNull();
   });
 
+  test('is the address of a link, which stands in the input only', () => {
+    const input = `${first}\n${second}\nSource: [VNA](https://en.vietnamplus.vn/a.vnp)`;
+    const article = plainArticle(input);
+    const blocks = article.blocks.map((block) => {
+      const [placed] = textsOf(block);
+      const at = placed?.text.indexOf('[VNA]') ?? -1;
+      if (block.kind !== 'paragraph' || !placed || at < 0) return block;
+      const label = slicePlaced(placed, 0, at);
+      return { ...block, text: joinPlaced([label, slicePlaced(placed, at + 1, at + 4)]) };
+    });
+    const arranged = arrangeArticle({ ...article, format: 'markdown', blocks }, { language: 'en' });
+    expect(arranged.source).toMatchObject({
+      url: 'https://en.vietnamplus.vn/a.vnp',
+      publisher: 'TTXVN',
+    });
+    expect(linesOf(arranged)).toEqual([first, second]);
+  });
+
+  test('is signed beside the day', () => {
+    expect(sourceOf(`20/05/2025 07:30 | Thu Hà\n${first}\n${second}`).byline).toBe('Thu Hà');
+  });
+
   test('is found below the comments too', () => {
     const source = sourceOf(
       `${first}\n${second}\nKomentar (0)\nSumber: https://nhandan.vn/tin.html`,
@@ -514,6 +541,11 @@ describe('the date', () => {
       '2024-12-20 event',
     ],
     [
+      'en',
+      'On the morning of December 18, 2024, the province looked back on its programs.',
+      '2024-12-18 event',
+    ],
+    [
       'id',
       'Pada 1-3 Maret 2025, delegasi mengunjungi dua belas dusun.',
       '2025-03-01/2025-03-03 event',
@@ -572,6 +604,12 @@ describe('the date', () => {
 
   test('is that of the dateline in front of the first words', () => {
     expect(dateOf(`Ha Giang, 15 Juli 2025 (VNA) - ${second}`)).toBe('2025-07-15 published');
+  });
+
+  test('in front of the first words has the year that the text fixes', () => {
+    const results = 'Hingga 30 April 2025, provinsi telah membangun 12 jembatan.';
+    expect(dateOf(`Ha Giang, 6 Mei (VNA) - ${second}\n${results}`)).toBe('2025-05-06 published');
+    expect(dateOf(`Ha Giang, 6/5 (VNA) - ${second}\n${results}`)).toBe('2025-05-06 published');
   });
 
   test('is not that of another article to which a link leads', () => {
