@@ -55,7 +55,7 @@ function linesLeft(input: string, dropped: readonly { start: number; end: number
   for (const { start, end } of dropped.toSorted((a, b) => a.start - b.start)) {
     left += input.slice(at, Math.max(at, start));
     // A line ends where it ends, also where what was left out reaches over its end.
-    left += input.slice(start, end).replaceAll(/[^\s\u0085]+/g, '');
+    left += input.slice(start, end).replaceAll(/[^ \t\r\n\f\v\u0085\u2028\u2029]+/g, '');
     at = Math.max(at, end);
   }
   return [left + input.slice(at)];

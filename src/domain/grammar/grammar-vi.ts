@@ -236,6 +236,7 @@ export const vietnamese: NumberGrammar = {
     'trường hợp',
     'xã hội',
   ],
+  plainCounts: null,
   adjectivesComeFirst: false,
   stopWords: [],
   currencyFirst: false,

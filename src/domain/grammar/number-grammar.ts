@@ -60,6 +60,15 @@ export interface NumberGrammar {
    * sakit" are no houses.
    */
   unitless: readonly string[];
+  /**
+   * Whether a number word before a noun without a unit counts it, and when not: after words that point, before nouns of
+   * idioms, with words that point behind the noun. Null where number words have other meanings too often.
+   */
+  plainCounts: {
+    pointing: readonly string[];
+    nouns: readonly string[];
+    pointers: readonly string[];
+  } | null;
   /** Whether words may stand between a number and the name of what it counts: "62 new rural communes". */
   adjectivesComeFirst: boolean;
   /** Words that end such a run. */

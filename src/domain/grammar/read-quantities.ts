@@ -1,6 +1,7 @@
 import type { NonQuantity, Quantity, Reading } from '../quantity.ts';
 import { amountsOf } from './amount-readings.ts';
 import { valueOf } from './printed-number.ts';
+import { countsByWord } from './counts-by-word.ts';
 import { joinParts, type Joint } from './join-parts.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
@@ -70,7 +71,8 @@ function readOne(
   const unit = last.unit ?? first.unit;
   const hasUnit = last.hasUnit || first.hasUnit;
   const exponent = last.exponent ?? first.exponent;
-  if (first.atom.kind === 'word' && !hasUnit && exponent === null) return null;
+  const isWordAlone = first.atom.kind === 'word' && !hasUnit && exponent === null;
+  if (isWordAlone && (second !== null || !countsByWord(text, first, lexicon))) return null;
   if (second === null && isArticle(first)) return null;
   const inner = { start: second?.start ?? first.start, end: last.end };
   const beside = readBounds(text, inner.start, inner.end, lexicon);

@@ -186,7 +186,7 @@ function asWritten(
   language: 'id' | 'en' | 'vi',
 ): string {
   const clauseStart =
-    Math.max(...'.;:,()\n'.split('').map((end) => text.lastIndexOf(end, start - 1))) + 1;
+    Math.max(...'.;:,()\n'.split('').map((mark) => text.lastIndexOf(mark, start - 1))) + 1;
   const from = text.slice(clauseStart, start).split(' ').slice(-7).join(' ').length;
   const after = /^[^.;:,()\n]*/.exec(text.slice(end))?.[0].split(' ').slice(0, 6).join(' ') ?? '';
   const whole = text.slice(start - from, end) + after;

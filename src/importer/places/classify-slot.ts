@@ -53,8 +53,9 @@ function ofType(entries: readonly PlaceEntry[], { type }: SlotType): PlaceEntry[
     case 'commune':
       return communes;
     case 'local':
-      return communes.length > 0 ? communes : districts;
+      break;
   }
+  return communes.length > 0 ? communes : districts;
 }
 
 /** "districts of Lao Cai", "distrik-distrik Lao Cai", the end of an address: the province, not a namesake in it. */

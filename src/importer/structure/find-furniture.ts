@@ -120,8 +120,8 @@ function isMarkedCaption(text: string): boolean {
   if (!credit) return false;
   const shown = text.slice(0, from + credit.index + 1);
   const sentences = (shown.match(/[.!?]\s+\p{Lu}/gu) ?? []).length;
-  // A sentence that states a figure is worth more than a caption that stays: only its credit goes.
-  return text.length <= 300 && sentences <= 1 && !(/\d/.test(text) && countWords(text) >= 12);
+  // A long sentence that states a figure is worth more than a caption that stays: only its credit goes.
+  return text.length <= 300 && sentences <= 1 && !(/\d/.test(text) && countWords(text) >= 40);
 }
 
 /** "Bài, ảnh: Thu Hà": who wrote it and took the pictures, no caption. */

@@ -100,20 +100,24 @@ describe('a cell of a table', () => {
     ['Vốn giải ngân (tỷ đồng)', '820', '1.040'],
   ];
 
-  test('has its unit, indicator and time from its labels, but no unit of thousands or millions', () => {
+  test('has its unit, scale, indicator and time from its labels', () => {
     expect(lines([table(...rows)], 'vi', '2025-03-01')).toEqual([
       '14.200: households unassigned actual 2023',
       '11.050: households unassigned actual 2024',
       '9,4: percent poverty-poor-rate actual 2023',
       '7,3: percent poverty-poor-rate actual 2024',
-      '820: items unassigned actual 2023',
-      '1.040: items unassigned actual 2024',
+      '820: VND finance-disbursed actual 2023',
+      '1.040: VND finance-disbursed actual 2024',
     ]);
+    const { figures } = proposeFor([table(...rows)], 'vi', '2025-03-01');
+    expect(figures.at(-1)?.quantity.value).toBe(1_040e9);
   });
 
   test('the reason says that a label named the unit', () => {
     const { figures } = proposeFor([table(...rows)], 'vi', '2025-03-01');
-    expect(figures[0]?.reasons.unit).toBe('the label of its row or column names the unit');
+    expect(figures[0]?.reasons.unit).toBe(
+      'its words, or a label of its cell, name the unit (count)',
+    );
   });
 });
 

@@ -177,9 +177,9 @@ describe('what a site puts around an article', () => {
 
   test('goes from within a line, and the line stays', () => {
     const [first, second] = bodies.id;
-    const input = `${first} [iklan_2]\nIMG_20250307.jpg ${second} (Foto: Lan Huong)`;
+    const input = `${first} [iklan_2]\nIMG_20250307.jpg ${second} ${first} ${second} (Foto: Lan Huong)`;
     const arranged = arrangeArticle(plainArticle(input), { language: 'id' });
-    expect(linesOf(arranged)).toEqual([first, second]);
+    expect(linesOf(arranged)).toEqual([first, `${second} ${first} ${second}`]);
     expect(droppedOf(arranged, input)).toEqual([
       'advertisement: [iklan_2]',
       'image: IMG_20250307.jpg',
