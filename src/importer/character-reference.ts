@@ -17,7 +17,7 @@ const longestLegacyName = Math.max(...characterEntitiesLegacy.map((name) => name
  * The character reference that starts at an offset of HTML text (not of an attribute), as browsers take it:
  * the longest name that exists, some without their semicolon. Undefined where the `&` is one.
  */
-export function findReference(html: string, offset: number): CharacterReference | undefined {
+function findReference(html: string, offset: number): CharacterReference | undefined {
   reference.lastIndex = offset;
   const match = reference.exec(html);
   if (!match) return undefined;

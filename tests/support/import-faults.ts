@@ -2,6 +2,7 @@ import { textLabels } from '../../src/i18n/text-labels.ts';
 import { textsOf, type Article } from '../../src/importer/article.ts';
 import { draftFields, draftMarks } from '../../src/importer/draft/draft-fields.ts';
 import { writeDraft } from '../../src/importer/draft/write-draft.ts';
+import type { Span } from '../../src/importer/placed-text.ts';
 import { findUncoveredDigits } from '../../src/importer/find-digits.ts';
 import {
   importArticle,
@@ -26,7 +27,7 @@ export function importFaults(
     faults.push(`lost digits: ${input.slice(start, end)}`);
   if (article.format === 'text') {
     for (const { start, end, text } of figures)
-      if (input.slice(start, end).length !== text.length)
+      if (plain(linesLeft(input, dropped, { start, end })) !== plain([text]))
         faults.push(`misplaced: ${text} / ${input.slice(start, end)}`);
   }
   const draft = writeDraft(draftFields(imported, data, 'restated'), blocks, draftMarks(imported));
@@ -49,16 +50,21 @@ export function importFaults(
 }
 
 /** A plain text without what was dropped. */
-function linesLeft(input: string, dropped: readonly { start: number; end: number }[]): string[] {
+function linesLeft(
+  input: string,
+  dropped: readonly Span[],
+  within: Span = { start: 0, end: input.length },
+): string[] {
   let left = '';
-  let at = 0;
+  let at = within.start;
   for (const { start, end } of dropped.toSorted((a, b) => a.start - b.start)) {
+    if (end <= within.start || start >= within.end) continue;
     left += input.slice(at, Math.max(at, start));
     // A line ends where it ends, also where what was left out reaches over its end.
     left += input.slice(start, end).replaceAll(/[^ \t\r\n\f\v\u0085\u2028\u2029]+/g, '');
     at = Math.max(at, end);
   }
-  return [left + input.slice(at)];
+  return [left + input.slice(at, within.end)];
 }
 
 /** Words with one blank between them: no page shows how many blanks stand at the edge of a line. */

@@ -43,7 +43,7 @@ export function sentencesOf(draft: DraftText, id: string): string[] {
 }
 
 /** An indicator with its English label: `finance-plan: Planned capital`. */
-export function indicatorLine(id: string, { indicators }: Pick<Known, 'indicators'>): string {
+function indicatorLine(id: string, { indicators }: Pick<Known, 'indicators'>): string {
   const indicator = indicators.get(id);
   if (id === unassignedIndicator) return 'none yet: nothing in the text names one';
   return indicator === undefined ? plain(id) : `${indicator.id}: ${indicator.labels.en}`;

@@ -13,7 +13,7 @@ export interface MarkdownToken {
 export type MarkdownEvent = [edge: 'enter' | 'exit', token: MarkdownToken];
 
 /** The parser takes some seconds for so much, in characters; an article of 1,000,000 fits. */
-export const maximumMarkdownLength = 2_000_000;
+const maximumMarkdownLength = 2_000_000;
 
 /** In one paragraph: the parser compares each of them with all before. */
 const mostMarks = 5_000;

@@ -32,37 +32,23 @@ export function classifySlot(text: WordsOfText, slot: Slot): ClassifiedSlot | nu
 
 /** The entries of the one level that a type word allows. */
 function ofType(entries: readonly PlaceEntry[], { type }: SlotType): PlaceEntry[] {
-  const provinces = entries.filter(({ level }) => level === 'province');
-  const districts = entries.filter(({ level }) => level === 'district');
-  const communes = entries.filter(({ level }) => level === 'commune');
-  switch (type) {
-    case 'province':
-      return provinces;
-    case 'city': {
-      const towns = entries.filter(
-        (entry) =>
-          entry.level === 'district' && (entry.type === 'provincial-city' || entry.type === 'town'),
-      );
-      const cities = entries.filter((entry) => entry.level === 'province' && entry.municipal);
-      // A province's name is left to the province; Indonesian calls the seat of any district a kota.
-      const others = provinces.length > 0 ? [] : [districts, communes];
-      return [towns, cities, ...others].find(({ length }) => length > 0) ?? [];
-    }
-    case 'district':
-      return districts;
-    case 'commune':
-      return communes;
-    case 'local':
-      break;
-  }
-  return communes.length > 0 ? communes : districts;
+  const at = (wanted: PlaceEntry['level']) => entries.filter(({ level }) => level === wanted);
+  if (type === 'province' || type === 'district' || type === 'commune') return at(type);
+  if (type === 'local') return [at('commune'), at('district')].find(isFilled) ?? [];
+  const towns = entries.filter(
+    (entry) =>
+      entry.level === 'district' && (entry.type === 'provincial-city' || entry.type === 'town'),
+  );
+  const cities = entries.filter((entry) => entry.level === 'province' && entry.municipal);
+  // A province's name is left to the province; Indonesian calls the seat of any district a kota.
+  const others = at('province').length > 0 ? [] : [at('district'), at('commune')];
+  return [towns, cities, ...others].find(isFilled) ?? [];
 }
 
 /** "districts of Lao Cai", "distrik-distrik Lao Cai", the end of an address: the province, not a namesake in it. */
 function meansWhole({ matches }: Slot, { type, plural, loose, listed }: SlotType): boolean {
-  if (type === 'province' || !matches[0]?.entries.some(({ level }) => level === 'province'))
-    return false;
-  return listed ? type !== 'city' : plural || (loose && type !== 'city');
+  if (type === 'province' || !matches[0] || !hasProvince(matches[0])) return false;
+  return type === 'city' ? listed && !plural : listed || plural || loose;
 }
 
 /** "Quận 1" and "District 1" are places, "distrik 3" hardly ever. */
@@ -87,4 +73,8 @@ function bareProvince(text: WordsOfText, slot: Slot): ClassifiedSlot | null {
 
 function hasProvince({ entries }: NameMatch): boolean {
   return entries.some(({ level }) => level === 'province');
+}
+
+function isFilled({ length }: readonly PlaceEntry[]): boolean {
+  return length > 0;
 }

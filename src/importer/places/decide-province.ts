@@ -89,9 +89,7 @@ function judge(
   isNational: boolean,
 ): { clear: boolean; reason: string } {
   if (!first) return { clear: false, reason: 'no province, district or commune is named' };
-  // A province that is the only one needs less to be the subject.
-  const alone = second === undefined ? 1 : 2;
-  if (first.score < (isNational && !first.front ? 6 : alone))
+  if (first.score < (isNational && !first.front ? 6 : 1.7))
     return { clear: false, reason: 'no province is named prominently enough' };
   if (second && first.score < 1.5 * second.score)
     return { clear: false, reason: 'several provinces count nearly alike' };

@@ -1,7 +1,8 @@
 import type { GrammarLanguage } from '../../domain/grammar/number-grammar.ts';
 import { classifySlot, type ClassifiedSlot } from './classify-slot.ts';
 import { hasMarks } from './fold-word.ts';
-import { contextOfName, type NameContext } from './name-context.ts';
+import type { NameContext } from './context-words.ts';
+import { contextOfName } from './name-context.ts';
 import type { PlaceEntry, PlaceIndex, PlaceLevel } from './place-index.ts';
 import { readSlots } from './read-slots.ts';
 import { readWords, type WordsOfText } from './read-words.ts';
@@ -57,7 +58,13 @@ function mentionOf(
   const context = isBeside ? undefined : contextOfName(words, slot.from, to);
   return [
     {
-      ...{ start: first.start, end: last.end, text, level, candidates, typed: type !== null, list },
+      start: first.start,
+      end: last.end,
+      text,
+      level,
+      candidates,
+      typed: type !== null,
+      list,
       form: hasMarks(text) ? 'with-marks' : 'plain',
       ...(context && { context }),
     },

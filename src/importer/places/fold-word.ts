@@ -48,7 +48,7 @@ export function spelledWithLosses(printed: Spelling, name: Spelling): boolean {
     const whole = name.letters[index] ?? '';
     if (letter === whole || (letter === 'd' && whole === 'đ')) return true;
     return (
-      letter.charAt(0) === whole.charAt(0) && Array.from(letter).every((part) => whole.includes(part))
+      letter.charAt(0) === whole.charAt(0) && letter.split('').every((part) => whole.includes(part))
     );
   });
 }

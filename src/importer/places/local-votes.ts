@@ -34,10 +34,7 @@ export function localVotes(
 }
 
 /** The key with the highest score among some, where it is half as high again as the next. */
-export function clearBest(
-  keys: readonly string[],
-  scores: ReadonlyMap<string, number>,
-): string | null {
+function clearBest(keys: readonly string[], scores: ReadonlyMap<string, number>): string | null {
   const [best, second] = keys
     .map((key) => ({ key, score: scores.get(key) ?? 0 }))
     .toSorted((a, b) => b.score - a.score);
@@ -59,7 +56,10 @@ function localNames(
     const weight = known
       ? Math.max(known.weight, mention.weight) + 0.2 * Math.min(known.weight, mention.weight)
       : mention.weight;
-    names.set(key, { name, weight, units: known?.units ?? unitsOf(mention) });
+    // Once its address is given, a name means that place throughout.
+    const own = unitsOf(mention);
+    const units = known && known.units.length <= own.length ? known.units : own;
+    names.set(key, { name, weight, units });
   }
   return [...names.values()];
 }

@@ -22,6 +22,8 @@ interface Cues {
 
 const institutionsId =
   'komite rakyat|dewan rakyat|komite partai|komite pengarah|komite front tanah air|dinas|ketua|sekretaris';
+const institutionsEn =
+  "department|chairman|chairwoman|secretary|people[’']s committee|people[’']s council";
 const institutionsVi =
   'ubnd|hđnd|ủy ban nhân dân|uỷ ban nhân dân|hội đồng nhân dân|đảng bộ|ban chỉ đạo|mttq|ủy ban mttq|sở|chủ tịch|bí thư';
 
@@ -33,7 +35,7 @@ const typesVi = '(?:\\s+(?:các|tỉnh|thành phố|tp\\.?|huyện|một số|đ
 const cues: Readonly<Record<GrammarLanguage, Cues>> = {
   id: {
     before: {
-      institution: cue(`(?:${institutionsId})`, typesId),
+      institution: cue(`${institutionsId}|dinas [^,.;:()]{0,45}`, typesId),
       comparison: cue('seperti|dibandingkan(?: dengan)?|daripada|misalnya|contohnya', typesId),
       neighbor: cue(
         'tetangga|berbatasan dengan|bertetangga dengan|bersebelahan dengan|berbatasan',
@@ -49,6 +51,7 @@ const cues: Readonly<Record<GrammarLanguage, Cues>> = {
   },
   en: {
     before: {
+      institution: cue(`(?:${institutionsEn})[^,.;:()]{0,40} of`, typesEn),
       comparison: cue('like|such as|than|compared (?:with|to)|similar to|unlike|as in', typesEn),
       neighbor: cue('neighbou?ring|borders|bordering|next to|adjacent to', typesEn),
       origin: cue('from|native of|born in', typesEn),
@@ -63,7 +66,7 @@ const cues: Readonly<Record<GrammarLanguage, Cues>> = {
   },
   vi: {
     before: {
-      institution: cue(`(?:${institutionsVi})`, typesVi),
+      institution: cue(`${institutionsVi}|sở [^,.;:()]{0,45}`, typesVi),
       comparison: cue('như|so với|hơn|giống như|chẳng hạn', typesVi),
       neighbor: cue('giáp|giáp ranh|lân cận|láng giềng|giáp với|tiếp giáp(?: với)?', typesVi),
       origin: cue('từ|đến từ|quê|quê ở', typesVi),

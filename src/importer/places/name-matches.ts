@@ -9,7 +9,8 @@ export interface NameMatch {
   entries: readonly PlaceEntry[];
 }
 
-const insideName = /^(?:\s+|\s*[-–—]\s*)$/;
+/** Beside spaces and hyphens, an apostrophe that a space parts from its word: H' Drai. */
+const insideName = /^(?:['’]?\s+|\s*[-–—]\s*)$/;
 
 /** Every name that begins with a word, the longest first. Words of a name begin with capitals or are numbers. */
 export function matchNames(text: WordsOfText, from: number, index: PlaceIndex): NameMatch[] {

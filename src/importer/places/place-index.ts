@@ -40,8 +40,8 @@ export interface PlaceIndex {
   provinces: ReadonlyMap<string, Province>;
 }
 
-/** Words of names that print leaves out or moves: the type of the place. */
-const typeInName = /^(?:Xã|Phường|Đặc khu|Kota) | City$/;
+/** The type of the place in its name: print moves it, and the lists of the statistics office have it by accident. */
+const typeInName = /^(?:Thành phố|Thị xã|Xã|Đặc khu|Kota) | City$/i;
 
 /** Puts a gazetteer in order for search; make it once. */
 export function makePlaceIndex(gazetteer: Gazetteer): PlaceIndex {
@@ -61,22 +61,26 @@ export function makePlaceIndex(gazetteer: Gazetteer): PlaceIndex {
     const entry = provinceEntry(province);
     for (const name of provinceNames(province)) addName(entry, name);
   }
-  for (const { gsoCode, name, type, province } of gazetteer.districts) {
+  for (const { gsoCode, name: printed, type, province } of gazetteer.districts) {
+    const name = bareName(printed);
     const entry: PlaceEntry = { level: 'district', id: gsoCode, name, province, type };
     for (const spelling of localNames(name, type === 'provincial-city')) addName(entry, spelling);
   }
   for (const commune of gazetteer.communes) {
     const { gsoCode, type, province } = commune;
-    // One name is decomposed, some hold their type.
-    const name = commune.name.normalize('NFC').replace(typeInName, '');
+    const name = bareName(commune.name);
     const entry: PlaceEntry = { level: 'commune', id: gsoCode, name, province, type };
     for (const spelling of localNames(name, false)) addName(entry, spelling);
   }
   return { root, provinces: new Map(gazetteer.provinces.map((unit) => [unit.id, unit])) };
 }
 
+/** Letters and single spaces: nearly every name. */
+const plainName = /^[^\s\-–—'’ʼ]+(?: [^\s\-–—'’ʼ]+)*$/;
+
 /** The words of a name: spaces and hyphens part them, an apostrophe does not. */
-export function wordsOfName(name: string): string[] {
+function wordsOfName(name: string): string[] {
+  if (plainName.test(name)) return name.split(' ');
   return name
     .replaceAll(/(['’ʼ])\s+/g, '$1')
     .split(/[\s\-–—]+/)
@@ -96,8 +100,19 @@ function provinceNames({ names, formerNames }: Province): string[] {
   return [...new Set([...official, ...official.flatMap(joinedName), ...others])];
 }
 
+/** A name without its type; one of the list is decomposed. */
+function bareName(name: string): string {
+  return name.normalize('NFC').replace(typeInName, '');
+}
+
 function localNames(name: string, isOftenJoined: boolean): string[] {
-  return [name, ...(isOftenJoined ? joinedName(name) : []), ...(localSpellings[name] ?? [])];
+  const parted = /['’] /.test(name) ? [name.replace(/['’] /, ' ')] : [];
+  return [
+    name,
+    ...parted,
+    ...(isOftenJoined ? joinedName(name) : []),
+    ...(localSpellings[name] ?? []),
+  ];
 }
 
 /** `Hanoi`, `Da-nang` without its hyphen: names as one word, as foreign print has them. */

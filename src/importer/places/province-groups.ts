@@ -34,8 +34,3 @@ export function groupsOfEntry(
   );
   return namesake === undefined ? [] : [namesake];
 }
-
-/** The id of the present unit of a group. */
-export function presentOf(groups: ReadonlyMap<string, ProvinceGroup>, group: string): string {
-  return groups.get(group)?.present.id ?? group;
-}

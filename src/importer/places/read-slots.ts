@@ -1,7 +1,8 @@
 import { matchNames, type NameMatch } from './name-matches.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { gapBefore, isSpaceBefore, type WordsOfText } from './read-words.ts';
-import { canStandBetween, isConjunction, typeWordAt, type TypeClass } from './type-words.ts';
+import { canStandBetween, isConjunction, typeWordAt } from './type-words.ts';
+import type { TypeClass } from './type-word-lists.ts';
 import { isNameSyllable } from './vietnamese-names.ts';
 
 /** A type word that speaks of a name. */

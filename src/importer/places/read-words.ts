@@ -24,7 +24,9 @@ export interface WordsOfText {
 
 /** The longest stretch of spaces and signs that can stand within one expression. */
 const longestGap = 8;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}\p{M}]+)*/gu;
+// An English genitive is no part of a name: "Ha Giang's".
+const word =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ](?!s(?![\p{L}\p{M}\p{N}]))[\p{L}\p{N}\p{M}]+)*/gu;
 const capitalStart = /^\p{Lu}/u;
 const ascii = /^[\p{ASCII}]*$/u;
 

@@ -1,19 +1,23 @@
+import { foldWord, hasMarks } from './fold-word.ts';
 import type { WordsOfText } from './read-words.ts';
 
 /**
- * Family names of Viet Nam without marks: those of the Kinh, and those common among Tày, Nùng, Thái, Mường, Hmong,
- * Dao, Giáy, Ê Đê, Gia Rai, Khmer and Chăm. Names that are also a word before names in English or Indonesian
- * print (To, An, The) are left out.
+ * Family names of Viet Nam: those of the Kinh, and those common among Tày, Nùng, Thái, Mường, Hmong, Dao, Giáy,
+ * Ê Đê, Gia Rai, Khmer and Chăm. Names that without marks are a word before names in English or Indonesian print
+ * (To, An, The) are left out.
  */
-const familyNames: ReadonlySet<string> = new Set(
-  (
-    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh dao doan lam mai trinh truong ' +
-    'cao luong luu ta thai quach ha phung tong kieu chu la trieu nghiem nong be ma vi than khong mac tang dam ' +
-    'chau tu giang vang lo lu sung thao hau cu chao tan ban deo cam lau mua giap giay hang then tho ' +
-    'sam kha lang quang cut va vuong vang xeo thach kim son danh ksor siu rmah nay rcom kpa y nie ayun hlong adrong ' +
-    'ro dong chung luc on au lieu khuc bach hua ninh tieu viet thi van'
-  ).split(' '),
-);
+const marked = (
+  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lí đinh đào doãn đoàn lâm mai trịnh trương ' +
+  'cao lương lưu tạ thái quách hà phùng tống kiều chu chử la triệu nghiêm nông bế ma vi thân khổng mạc tăng đàm ' +
+  'châu từ giàng giang vàng lò lù sùng thào hầu cù chảo tẩn tần bàn đèo cầm lầu mùa mua giáp giầy hạng thèn thò ' +
+  'sầm sằm kha lang quang vương vang xeo thạch kim sơn danh ksor siu rmah nay rcom kpă y niê ayun hlong ' +
+  'ro đồng chung lục âu liêu liễu khúc bạch hứa ninh tiêu viết thi thị vân văn'
+).split(' ');
+const markedNames: ReadonlySet<string> = new Set(marked);
+const familyNames: ReadonlySet<string> = new Set(marked.map(foldWord));
+
+/** Words before places that in capitals look like a family name, with or without marks. */
+const smallWords: ReadonlySet<string> = new Set(['từ', 'và']);
 
 /** Family names that open the name of many a place too, and so prove no person by themselves. */
 const alsoPlaces: ReadonlySet<string> = new Set(
@@ -35,14 +39,14 @@ const otherWords: ReadonlySet<string> = new Set(
 /** Whether the word is capitalized and could be a syllable of a Vietnamese name. */
 export function isNameSyllable({ words, language }: WordsOfText, index: number): boolean {
   const word = words[index];
-  if (!word?.capital || !syllable.test(word.folded)) return false;
+  if (!word?.capital || smallWords.has(word.lower) || !syllable.test(word.folded)) return false;
   return language === 'vi' || !otherWords.has(word.folded);
 }
 
 /** Whether a word is a family name; `sure` leaves out those that open names of places too. */
 export function isFamilyName(text: WordsOfText, index: number, sure = false): boolean {
-  const folded = text.words[index]?.folded ?? '';
-  return (
-    isNameSyllable(text, index) && familyNames.has(folded) && !(sure && alsoPlaces.has(folded))
-  );
+  const word = text.words[index];
+  if (!word || !isNameSyllable(text, index)) return false;
+  const isOne = hasMarks(word.text) ? markedNames.has(word.lower) : familyNames.has(word.folded);
+  return isOne && !(sure && alsoPlaces.has(word.folded));
 }

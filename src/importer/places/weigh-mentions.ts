@@ -22,7 +22,7 @@ export interface WeighedMention extends PlaceMention {
   /** In the title, a heading, the first two paragraphs: where an article says what it is about. */
   front: boolean;
   role: MentionRole;
-  /** Provinces it can belong to, as ids of the units before the merger. */
+  /** Provinces it can belong to, as ids of the units before the merger; none where its address refutes them all. */
   groups: readonly string[];
   weight: number;
 }
@@ -46,6 +46,11 @@ const textWeights: Readonly<Record<TextRole, number>> = {
   source: 0.2,
 };
 
+/** From the widest to the narrowest. */
+const levels: readonly PlaceMention['level'][] = ['province', 'district', 'commune'];
+/** What parts two places that are not one within the other. */
+const notAddress = /[.;!?]|\s(?:dan|and|và|dengan|with|với)\s/u;
+
 /** The first paragraphs say more; after them each counts alike. */
 const paragraphWeights = [2.5, 1.5, 1.2];
 
@@ -56,7 +61,7 @@ export function weighMentions(
   language: GrammarLanguage,
 ): WeighedMention[] {
   let paragraph = 0;
-  return texts.flatMap(({ role: textRole, text }, textIndex) => {
+  const all = texts.flatMap(({ role: textRole, text }, textIndex) => {
     const mentions = findPlaces(text, index, language);
     const roles = rolesOf(text, mentions, language, foldedName);
     const place = textRole === 'text' ? (paragraphWeights[paragraph] ?? 1) : textWeights[textRole];
@@ -65,7 +70,7 @@ export function weighMentions(
     if (textRole === 'text') paragraph += 1;
     const counts = countBy(mentions, ({ list, level }) => `${list} ${level}`);
     const seen = new Map<string, number>();
-    return mentions.map((mention, at) => {
+    const weighed = mentions.map((mention, at) => {
       const groups = [
         ...new Set(mention.candidates.flatMap((entry) => groupsOfEntry(entry, index))),
       ];
@@ -78,6 +83,47 @@ export function weighMentions(
         place * roleWeights[role] * ownWeight(mention, listed) * (earlier > 5 ? 0 : 0.5 ** earlier);
       return { ...mention, textIndex, textRole, front, role, groups, weight };
     });
+    return weighed.map((mention, at) => withinNext(text, mention, weighed[at + 1]));
+  });
+  return withoutNamesakes(all);
+}
+
+/**
+ * In an address the wider place tells which of its namesakes a narrower one is: "xã Tân Thành, tỉnh Lạng Sơn". Where
+ * it has none of that name, the gazetteer lacks the place, and its namesakes elsewhere must not count.
+ */
+function withinNext(
+  text: string,
+  mention: WeighedMention,
+  next: WeighedMention | undefined,
+): WeighedMention {
+  if (!next || next.context || levels.indexOf(next.level) >= levels.indexOf(mention.level))
+    return mention;
+  const between = text.slice(mention.end, Math.min(next.start, mention.end + 30));
+  if (between.length > 25 || notAddress.test(between)) return mention;
+  const groups = mention.groups.filter((group) => next.groups.includes(group));
+  return { ...mention, groups };
+}
+
+/**
+ * A bare name that the article elsewhere gives as a district or commune of another province, and never as a
+ * province, hardly means the province: Quảng Ninh, where the text tells of the district in Quảng Bình.
+ */
+function withoutNamesakes(mentions: readonly WeighedMention[]): WeighedMention[] {
+  // Per name, where its typed mentions can lie; the name itself is one of these where it is typed as a province.
+  const typed = new Map<string, Set<string>>();
+  for (const mention of mentions) {
+    if (!mention.typed) continue;
+    const name = foldedName(mention);
+    const groups = typed.get(name) ?? new Set();
+    for (const group of mention.groups) groups.add(group);
+    typed.set(name, groups);
+  }
+  return mentions.map((mention) => {
+    const elsewhere = mention.typed ? undefined : typed.get(foldedName(mention));
+    const isDoubtful =
+      elsewhere !== undefined && !mention.groups.some((group) => elsewhere.has(group));
+    return isDoubtful ? { ...mention, weight: mention.weight * 0.2 } : mention;
   });
 }
 

@@ -15,7 +15,7 @@ export interface Remainder<T> {
 }
 
 /** A text without some stretches of it, and without white space at its edges. Cuts are in order and do not overlap. */
-export function cutText(placed: PlacedText, cuts: readonly Cut[]): Remainder<PlacedText> {
+function cutText(placed: PlacedText, cuts: readonly Cut[]): Remainder<PlacedText> {
   if (cuts.length === 0) return { kept: placed, dropped: [] };
   const ends = [0, ...cuts.map(({ to }) => to)];
   const kept = ends.map((from, index) => slicePlaced(placed, from, cuts[index]?.from));

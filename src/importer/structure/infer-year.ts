@@ -41,7 +41,7 @@ export function latestResult(evidence: readonly DateEvidence[]): DateEvidence | 
 }
 
 /** The years for which evidence of a kind is given, from the first to the last. */
-export function yearsOf(evidence: readonly DateEvidence[], kind: DateEvidence['kind']): number[] {
+function yearsOf(evidence: readonly DateEvidence[], kind: DateEvidence['kind']): number[] {
   const years = evidence.flatMap((item) => {
     const { from, to } = item.date;
     // A period such as 2021-2025 says nothing of the year that is running.
