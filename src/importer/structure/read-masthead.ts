@@ -25,12 +25,12 @@ export function readMastheadLine(line: string): Masthead | null {
   const date = /\d/.test(text) ? (findNumericDate(text) ?? namedDate(text)) : null;
   const rest = trimMarks((date ? blotOut(text, [date]) : text).replace(frame, ' '));
   // "20/05/2025 07:30 | Thu Hà": who wrote it stands beside the day only.
-  const signed = date && !outletOf(rest) && rest.includes(' ') && isNames(rest);
+  const isSigned = date !== null && !outletOf(rest) && rest.includes(' ') && isNames(rest);
   // "Section | 12/11/2025 07:30", "26-09-2025 | Views: 1,284": nothing but labels stands beside the day.
   const isLabeled =
     date !== null && text.length <= 80 && /[|•·]/.test(text) && !/[.!?]$/.test(text);
-  const labeled = outletOf(rest) ?? (isLabeled ? {} : null);
-  const named = rest === '' ? {} : signed ? { byline: rest } : labeled;
+  const outlet = rest === '' ? {} : (outletOf(rest) ?? (isLabeled ? {} : null));
+  const named = isSigned ? { byline: rest } : outlet;
   const isAgo = rest === '' && !date && ago.test(text);
   if (named === null || (rest === '' && !date && !isAgo)) return null;
   return { ...named, ...(date && { published: date.edtf }) };
