@@ -18,8 +18,12 @@ const maxLength = 60;
  */
 export function proposeSlug(parts: SlugParts, taken: ReadonlySet<string>): string {
   const { province, date, title } = parts;
+  const titled = asSlug(title ?? '');
+  const isNamed = province !== null && titled.includes(asSlug(province));
   const stem = shorten(
-    asSlug([province, date?.split('/')[0] ?? (title ? title : null)].filter(Boolean).join(' ')),
+    date === null && isNamed
+      ? titled
+      : asSlug([province, date?.split('/')[0] ?? (title ? title : null)].filter(Boolean).join(' ')),
   );
   const base = stem === '' ? 'report' : stem;
   let slug = base;

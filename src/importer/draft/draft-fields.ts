@@ -1,3 +1,4 @@
+import { isSameAmount } from '../../domain/prove-figure.ts';
 import { asWrittenFaults } from '../../markdown/as-written-faults.ts';
 import type { Province } from '../../domain/territory.ts';
 import type { ImportData, ImportedArticle, ImportedFigure } from '../import-article.ts';
@@ -87,7 +88,13 @@ function nameOf(unit: Province | undefined, language: 'id' | 'en' | 'vi'): strin
   return unit.names.vi;
 }
 
-function sourceFields({ source, language, article, blocks }: ImportedArticle): FrontmatterFields {
+function sourceFields({
+  source,
+  date,
+  language,
+  article,
+  blocks,
+}: ImportedArticle): FrontmatterFields {
   const { metadata } = article;
   const original = originalLanguage(source.url, language.language);
   const last = blocks.at(-1);
@@ -99,13 +106,20 @@ function sourceFields({ source, language, article, blocks }: ImportedArticle): F
     language: original,
     via: source.via ?? undefined,
     machineTranslatedTo: original === language.language ? undefined : language.language,
-    published: metadata.published,
+    published: metadata.published ?? publishedDay(date),
     // A text that stops in mid-sentence goes on where it was read.
     extent:
       /(?:…|\.\.\.|\[…\])\s*$/.test(end) && !/etc|dll|v\.v/i.test(end.slice(-8))
         ? 'opening'
         : 'whole',
   };
+}
+
+/** The day that a line of the outlet gives; a date that is less exact is none of publication. */
+function publishedDay(date: ImportedArticle['date']): string | undefined {
+  return date?.basis === 'published' && /^\d{4}-\d{2}-\d{2}$/.test(date.edtf)
+    ? date.edtf
+    : undefined;
 }
 
 /** Outlets of Viet Nam write Vietnamese; what one of them has in another language was translated, as a rule by a machine. */
@@ -136,14 +150,7 @@ function titleOnly(
 }
 
 function says(a: ImportedFigure['proposed'], b: ImportedFigure['proposed']): boolean {
-  const { value, low, high, of } = b.quantity;
-  return (
-    a.quantity.value === value &&
-    a.quantity.low === low &&
-    a.quantity.high === high &&
-    a.quantity.of === of &&
-    a.unit === b.unit
-  );
+  return isSameAmount(a.quantity, b.quantity) && a.unit === b.unit;
 }
 
 function isInTitle(start: number | undefined, title: ImportedArticle['title']): boolean {

@@ -11,6 +11,9 @@ it('province and date make the address, else the title does', () => {
   expect(proposeSlug({ province: 'Lao Cai', date: '2025-07/2025-12', title: null }, none)).toBe(
     'lao-cai-2025-07',
   );
+  expect(proposeSlug({ province: 'Lang Son', date: null, title: 'Dau an o Lang Son' }, none)).toBe(
+    'dau-an-o-lang-son',
+  );
   expect(proposeSlug({ province: null, date: null, title: 'Đắk Lắk: 84 xã!' }, none)).toBe(
     'dak-lak-84-xa',
   );

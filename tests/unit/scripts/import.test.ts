@@ -119,6 +119,7 @@ test.each([
   ],
   ['text that is not UTF-8', Uint8Array.from([0x74, 0xe9, 0x20, 0x74]), 'not UTF-8'],
   ['too much', new Uint8Array(10 * 1024 * 1024 + 1).fill(0x61), 'at most 10 MiB'],
+  ['a line of ten megabytes', new Uint8Array(10_000_000).fill(0x61), 'at most 1000000 are read'],
 ])('%s gives a clear error, and nothing is written', (_name, content, words) => {
   const { status, stdout, stderr } = run([save(content)]);
   expect([status, stdout, written()]).toEqual([1, '', false]);
