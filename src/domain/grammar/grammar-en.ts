@@ -233,6 +233,7 @@ export const english: NumberGrammar = {
     ],
   },
   unitless: [
+    'ethnic groups',
     'point',
     'points',
     'bridges',
@@ -544,11 +545,11 @@ export const english: NumberGrammar = {
     ['period', '«(?:the\\s+)?(?:first|second|latter|other|last)\\s+half\\s+of»'],
     [
       'date',
-      `«\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?\\s+(?:of\\s+)?${months}(?:,?\\s+\\d{4})?»`,
+      `«\\d{1,2}(?:st|nd|rd|th)?(?:(?:\\s*[-–]\\s*|\\s+(?:to|and|until)\\s+)\\d{1,2})?\\s+(?:of\\s+)?${months}(?:,?\\s+\\d{4})?»`,
     ],
     [
       'date',
-      `«${months}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:\\s*[-–]\\s*\\d{1,2})?(?:,?\\s+\\d{4})?»(?!\\s*%)`,
+      `«${months}\\s+\\d{1,2}(?:st|nd|rd|th)?(?:(?:\\s*[-–]\\s*|\\s+(?:to|until)\\s+)\\d{1,2})?(?:,?\\s+\\d{4})?»(?!\\s*%)`,
     ],
     ['date', `«${months},?\\s+\\d{4}»`],
     ['time', '«\\d{1,2}(?:[:.]\\d{2})?\\s*(?:a\\.?m\\.?|p\\.?m\\.?|o’clock)(?![\\p{L}])'],

@@ -194,6 +194,7 @@ export const indonesian: NumberGrammar = {
     ],
   },
   unitless: [
+    'kelompok etnis',
     'ekor',
     'jembatan',
     'pohon',
@@ -312,7 +313,10 @@ export const indonesian: NumberGrammar = {
     'menjelang',
   ],
   others: [
-    ['class', '«(?:tingkat|level|skala)\\s+\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?»(?![.,]\\d|\\s*%)'],
+    [
+      'class',
+      '«(?:tingkat siaga|siaga|tingkat|level|skala)\\s+\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?»(?![.,]\\d|\\s*%)',
+    ],
     ['furniture', '«komentar\\s*\\(\\s*\\d+\\s*\\)'],
     [
       'document-number',
@@ -323,7 +327,10 @@ export const indonesian: NumberGrammar = {
       `«(?:\\d{1,2}|tiga|enam|sembilan|sepuluh|sebelas)\\s+bulan\\s+(?:pertama|terakhir|awal)(?:\\s+tahun)?(?:\\s+\\d{4})?»`,
     ],
     ['period', '«(?:kuartal|triwulan|semester)\\s+(?:\\d|[iv]+)(?:[\\s/-]+(?:tahun\\s+)?\\d{4})?»'],
-    ['date', `«\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?\\s+${months}(?:\\s+\\d{4})?»`],
+    [
+      'date',
+      `«\\d{1,2}(?:(?:\\s*[-–]\\s*|\\s+(?:hingga|sampai|dan)\\s+)\\d{1,2})?\\s+${months}(?:\\s+\\d{4})?»`,
+    ],
     ['date', `«${months}\\s+\\d{4}»`],
     ['date', '«(?:tanggal|tgl\\.?)\\s+\\d{1,2}(?:[/-]\\d{1,2}(?:[/-]\\d{4})?)?»'],
     ['date', '«(?:bulan)\\s+(?:1[0-2]|[1-9])(?:[/-]\\d{4})?»(?![.,]\\d|\\s*%)'],

@@ -174,7 +174,7 @@ export const vietnamese: NumberGrammar = {
     projects: ['công trình', 'dự án', 'tiểu dự án', 'công trình, dự án'],
     quintals: ['tạ'],
     roads: ['tuyến đường giao thông', 'tuyến đường', 'con đường'],
-    schools: ['trường học', 'trường mầm non', 'trường tiểu học'],
+    schools: ['trường học', 'điểm trường', 'trường mầm non', 'trường tiểu học'],
     'training-courses': [
       'lớp đào tạo nghề',
       'lớp dạy nghề',
@@ -303,6 +303,10 @@ export const vietnamese: NumberGrammar = {
     [
       'date',
       '«ngày\\s+\\d{1,2}(?:\\s*[/.-]\\s*\\d{1,2}(?:\\s*[/.-]\\s*\\d{4})?)?(?:\\s+tháng\\s+\\d{1,2})?(?:\\s+năm\\s+\\d{4})?»(?!\\s*công)',
+    ],
+    [
+      'date',
+      '«(?:từ\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:[-–]|đến|tới)\\s*(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?»(?!\\s*%)',
     ],
     ['date', '«(?:sáng|trưa|chiều|tối)\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?»'],
     // A day after a word of time; "đến 9/10 xã" is a count of a whole.

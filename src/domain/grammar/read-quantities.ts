@@ -119,11 +119,13 @@ function asFraction({ value, of, ...counted }: Reading): Reading[] {
   return [{ ...counted, value: value / of, unit: 'one', rule: 'fraction', multiplier: 1, step: 0 }];
 }
 
-/** "One commune", "satu tahun": without a scale or a percent sign the word is as good as "a". */
+/** "One commune", "satu tahun": without a scale or a measure the word is as good as "a". */
 function isArticle({ atom, exponent, unit }: Part): boolean {
   const [printed] = atom.printed;
   const isOne = atom.kind === 'word' && printed !== undefined && valueOf(printed, 0) === 1;
-  return isOne && exponent === null && !/^(?:percent|VND|USD)/.test(unit ?? '');
+  const isMeasure =
+    unit !== null && /^(?:percent|VND|USD|kg|tonnes|quintals|ha|m2|m3|km)/.test(unit);
+  return isOne && exponent === null && !isMeasure;
 }
 
 /** "VND 30–50 million per household": what follows the second number belongs to the currency before the first. */
