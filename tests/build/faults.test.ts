@@ -152,6 +152,7 @@ const checkSchema = z.strictObject({
   editions: z.number(),
   figures: z.number(),
   coverage: z.record(z.string(), z.object({ numbers: z.number(), figures: z.number() })),
+  drafts: z.array(z.unknown()),
   problems: z.array(
     z.strictObject({
       file: z.string(),

@@ -18,6 +18,16 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['id', 'kepadatan 56 orang/km2', '56 people', 'km2 name'],
   ['id', '15 produk bintang 4', '15 products', 'bintang 4 class'],
   ['vi', 'trực 24/24 giờ', '', '24/24 giờ time'],
+  // What happens every year is a rate per year.
+  ['vi', 'bình quân mỗi năm tỷ lệ hộ nghèo giảm 1,58%', '1.58 percentage-points/year', ''],
+  ['vi', 'mỗi năm sản lượng tăng 5%', '5 percent/year', ''],
+  ['en', 'each year output grows by 5%', '5 percent/year', ''],
+  ['vi', 'Có 72 điểm trường', '72 schools', ''],
+  ['id', 'dari 1 hingga 3 November', '', '1 hingga 3 November date'],
+  ['en', 'from November 1 to 3', '', 'November 1 to 3 date'],
+  ['vi', 'từ ngày 1 đến 3/11', '', 'ngày 1 date; đến 3/11 date'],
+  ['id', 'menjual satu ton kopi', '1 tonnes', ''],
+  ['en', 'two delegations came, the two sides met', '2 -', ''],
   // Things counted, by language.
   ['vi', 'mở 12 lớp tập huấn cho cán bộ', '12 training-courses', ''],
   ['vi', 'tổ chức 8 lớp đào tạo nghề', '8 training-courses', ''],

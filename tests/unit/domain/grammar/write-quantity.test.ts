@@ -120,3 +120,8 @@ describe('quantities are written as print does', () => {
     expect(writeNumber(1e21, 'en')).toBe('1,000,000,000,000,000,000,000');
   });
 });
+
+it('a number that JavaScript prints with an exponent is written in full', () => {
+  expect(writeNumber(1e21, 'en')).toBe('1,000,000,000,000,000,000,000');
+  expect(writeNumber(1.5e-7, 'en')).toBe('0.00000015');
+});
