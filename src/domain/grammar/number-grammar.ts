@@ -47,6 +47,8 @@ export interface NumberGrammar {
   fractions: ReadonlyMap<string, number>;
   /** Words that make a fraction of "half" and belong no more to it. */
   fractionTails: readonly string[];
+  /** Fractions that count only with a qualifier: "nearly half", not "half finished". */
+  looseFractions: readonly string[];
   qualifiersBefore: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;
   qualifiersAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
   /** Adjectives that make a comparison of a qualifier beside them: "cao hơn 3,2%", "3,2% lebih tinggi". */

@@ -13,6 +13,8 @@ export interface Atom {
   printed: PrintedNumber[];
   /** A fraction in words. */
   fraction?: number;
+  /** One that counts only with a qualifier. */
+  isLoose?: boolean;
 }
 
 /** Every number of a text outside the given pieces, in digits and in words, in order. */
@@ -29,7 +31,8 @@ export function readAtoms(text: string, lexicon: Lexicon, claimed: readonly NonQ
     const fraction = lexicon.fractions.meaning(words);
     if (fraction !== undefined) {
       const own = words.replace(lexicon.fractionTail, '');
-      return [{ start, end: start + own.length, kind: 'fraction', printed: [], fraction }];
+      const isLoose = lexicon.grammar.looseFractions.includes(words.toLowerCase());
+      return [{ start, end: start + own.length, kind: 'fraction', printed: [], fraction, isLoose }];
     }
     const value = readNumberWords(words, lexicon);
     const printed = [{ digits: String(value), decimals: 0, isNegative: false }];

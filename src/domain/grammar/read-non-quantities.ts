@@ -24,7 +24,7 @@ const first: readonly (readonly [NonQuantityReason, string])[] = [
     'address',
     '«(?<!\\d[.,])(?:0\\d{1,3}(?:[\\s.-]\\d{3,4}){2}|0\\d{9,10}|1[89]00[\\s.-]?\\d{4})»(?![.,]\\d|\\s*%)',
   ],
-  ['time', '«24/(?:7|24)(?:/365|[\\s\\u00a0]+(?:giờ|jam|hours))?»'],
+  ['time', '«24/(?:7|24)(?:/365|[\\s\\u00a0]+(?:giờ|jam|hours))?»(?![.,]\\d)'],
   [
     'name',
     '«(?:hotline|đường dây nóng|tổng đài|số điện thoại|điện thoại|nomor darurat|nomor telepon|telepon|telp\\.?|phone|tel\\.?)»[^\\d\\n]{0,14}\\d[\\d .-]*\\d»',

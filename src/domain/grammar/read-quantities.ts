@@ -78,6 +78,7 @@ function readOne(
   const beside = readBounds(text, inner.start, inner.end, lexicon);
   // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".
   const isPreposition = beside.start < inner.start && text.slice(from, beside.start).trim() === '';
+  if (first.atom.isLoose && beside.qualifier === 'exact') return null;
   const bounds: Bounds =
     isPreposition && from > 0 ? { ...inner, qualifier: 'exact' } : withInner(beside, last);
   // What belongs to the quantity before is no part of this one.

@@ -3,14 +3,29 @@ import type { GrammarLanguage } from './number-grammar.ts';
 
 // Words that go on about things named before: "3.400 rumah, 2.900 sudah selesai", "of which 31 are …".
 const goingOn: Readonly<Record<GrammarLanguage, RegExp>> = {
-  id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah)(?![\p{L}\p{N}]))/u,
-  en: /^[\s\u00a0]*(?:[,;.)]|(?:of which|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that)(?![\p{L}\p{N}]))/u,
-  vi: /^[\s\u00a0]*(?:[,;.)]|(?:đã|đang|còn lại|chưa|là|được|và|cho|sẽ|thuộc|đạt)(?![\p{L}\p{N}]))/u,
+  id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah|memenuhi|mencapai|berada|sebagai|masih|pada (?:akhir|awal|tahun))(?![\p{L}\p{N}]))/u,
+  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|in (?=\d{4})|already|still)(?![\p{L}\p{N}]))/u,
+  vi: /^[\s\u00a0]*(?:[,;.)]|(?:đã|đang|còn lại|chưa|là|được|và|cho|sẽ|thuộc|đạt|vẫn|hoàn thành|nữa)(?![\p{L}\p{N}]))/u,
+};
+
+// Words before a goal that a change is held against: "turun 7,05%, melampaui target 5-6%".
+const goals: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|rencana|sasaran)(?:\s(?:yang|ditetapkan|sebesar|adalah|tahunan|semula))*\s*$/u,
+  en: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|goal|plan)(?:\s(?:set|is|was|of|at|by))*\s*$/u,
+  vi: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ))*\s*$/u,
+};
+
+// Words between two levels of one thing: "from VND37 million per person a year in 2020 to VND56.8 million".
+const levels: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^[^,.;]*\s(?:menjadi|hingga|ke)\s*$/u,
+  en: /^[^,.;]*\sto\s*$/u,
+  vi: /^[^,.;]*\s(?:lên|đến|xuống|còn|lên thành)\s*$/u,
 };
 
 /**
- * Gives bare numbers the unit of what was counted before them in their sentence, where their words only go on about
- * it. The bare reading stays among the alternatives.
+ * Gives quantities the unit of what stands before them in their sentence, where their words only go on about it: a
+ * bare number that of what was counted, the goal of a change its points, a second level the "per person" of the first.
+ * The unit of their own words stays among the alternatives.
  */
 export function takeOverUnits(
   text: string,
@@ -18,18 +33,46 @@ export function takeOverUnits(
   language: GrammarLanguage,
 ): Quantity[] {
   let counted: Quantity | null = null;
+  let before: Quantity | null = null;
   return quantities.map((quantity) => {
-    const { unit, rule, numberStart, numberEnd, end } = quantity;
-    if (counted !== null && /[.!?:]\s|\n/.test(text.slice(counted.end, numberStart)))
-      counted = null;
+    const { unit, rule, start, numberStart, numberEnd, end } = quantity;
+    if (counted !== null && endsSentence(text.slice(counted.end, numberStart))) counted = null;
+    const gap = before === null ? '' : text.slice(before.end, start);
+    const taken = before === null ? null : unitInTurn(before, quantity, gap, language);
     if (rule === 'count') counted = quantity;
     const isBare =
       unit === null && rule === 'number' && end === numberEnd && quantity.of === undefined;
-    if (isBare && isAge(text, quantity, language)) return withUnit(quantity, 'years', 'measure');
-    if (!isBare || counted === null || !goingOn[language].test(text.slice(end, end + 24)))
-      return quantity;
-    return withUnit(quantity, counted.unit, 'count');
+    const isOfCounted =
+      isBare && counted !== null && goingOn[language].test(text.slice(end, end + 24));
+    let result = quantity;
+    if (isBare && isAge(text, quantity, language)) result = withUnit(quantity, 'years', 'measure');
+    else if (isOfCounted && counted !== null) result = withUnit(quantity, counted.unit, 'count');
+    else if (taken !== null) result = withUnit(quantity, taken.unit, taken.rule);
+    before = result;
+    return result;
   });
+}
+
+function endsSentence(between: string): boolean {
+  return /[.!?:]\s|\n/.test(between);
+}
+
+/** The unit that a quantity has because of the one right before it, when there is one. */
+function unitInTurn(
+  before: Quantity,
+  { unit }: Quantity,
+  gap: string,
+  language: GrammarLanguage,
+): Pick<Quantity, 'unit' | 'rule'> | null {
+  if (endsSentence(gap)) return null;
+  const { rule } = before;
+  const isOfPoints = before.unit !== null && before.unit.startsWith('percentage-points');
+  if (unit === 'percent' && isOfPoints && goals[language].test(gap))
+    return { unit: 'percentage-points', rule };
+  const isMoneyPer = before.unit !== null && before.unit.startsWith('VND/');
+  if (unit === 'VND' && isMoneyPer && levels[language].test(gap))
+    return { unit: before.unit, rule };
+  return null;
 }
 
 function withUnit(quantity: Quantity, unit: Quantity['unit'], rule: Quantity['rule']): Quantity {

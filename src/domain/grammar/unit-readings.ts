@@ -22,6 +22,12 @@ export function unitsOf(
 ): { unit: UnitId | null; rule: QuantityRule }[] {
   if (found.isFraction) return [{ unit: 'one', rule: 'fraction' }];
   if (unit === 'percent' || unit === 'percent/year') return percentOrPoints(found, unit);
+  // Nobody meets a part of a criterion: "18,6 kriteria" is an average over communes.
+  if (unit === 'criteria' && amount.value !== undefined && !Number.isInteger(amount.value))
+    return [
+      { unit: 'criteria/commune', rule: 'count' },
+      { unit, rule: 'count' },
+    ];
   if (unit !== null) return [{ unit, rule: ruleOf(unit) }];
   const isMoney = !hasUnit && scale >= 1e6 && amount.value !== 0;
   const bare = { unit: null, rule: 'number' as const };

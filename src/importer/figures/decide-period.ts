@@ -16,10 +16,14 @@ export interface PeriodContext {
   /** Names of programs: the periods in them say less than others. */
   names: readonly Stretch[];
   indicator: string;
-  /** The time of the texts before, or of a cell's labels. */
+  /** The time of a cell's labels, of the heading or of the sentence that leads to a list. */
+  labelled: DecidedPeriod | null;
+  /** The time of the texts before. */
   topic: DecidedPeriod | null;
   /** Whether its words say that it lies ahead: then a time named before its sentence that is over is not its own. */
   isAhead: boolean;
+  /** Whether they may: where they do not, a time named before its sentence that is still to come is not its own. */
+  mayBeAhead: boolean;
 }
 
 /**
@@ -48,16 +52,30 @@ export function decidePeriod(
   const here = candidates[0] ?? candidates[1];
   if (here) return settle(here, 'its sentence names the time', usable, context);
   const before = lastIn(0, sentence.start, plain) ?? lastIn(0, sentence.start, usable);
-  const inherited = before
-    ? settle(before, 'a sentence before names the time', usable, context)
-    : context.topic;
-  return context.isAhead && inherited && isOver(inherited.period, context.date) ? null : inherited;
+  const told = before ? settle(before, 'a sentence before names the time', usable, context) : null;
+  const inherited = before ? told : (context.labelled ?? context.topic);
+  if (inherited === null) return null;
+  const { isAhead, mayBeAhead, date, labelled } = context;
+  const lies = timeOf(inherited.period, date);
+  if (isAhead && lies === 'over') return null;
+  return !mayBeAhead && lies === 'to come' && inherited !== labelled ? null : inherited;
 }
 
-function isOver(period: string, date: string | null): boolean {
+/** The day or month up to which the sentence of a quantity counts, where it names one before it. */
+export function countedUntil(
+  { sentence, quantity }: Scene,
+  found: readonly FoundPeriod[],
+): string | undefined {
+  const untils = found.filter(({ role }) => role === 'until');
+  return lastIn(sentence.start, quantity.start, untils)?.period;
+}
+
+function timeOf(period: string, date: string | null): 'over' | 'to come' | 'open' {
   const read = parseEdtf(period);
   const today = date === null ? null : parseEdtf(date);
-  return read !== null && today !== null && periodEnd(read) < periodStart(today);
+  if (!read || !today) return 'open';
+  if (periodEnd(read) < periodStart(today)) return 'over';
+  return periodStart(read) > periodEnd(today) ? 'to come' : 'open';
 }
 
 /** The last time of a text that what follows may still be about. */

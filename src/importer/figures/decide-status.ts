@@ -14,8 +14,8 @@ export interface DecidedStatus {
  * Decides whether a number has happened, is planned, aimed at or estimated: from the last word of status before it in
  * its sentence, or one after it among its own words, and from whether its period (EDTF) ended before the article's
  * date. Machine translation puts what happened into the future ("akan mencapai"), so of a period that is over only
- * words for a target, a plan or an estimate in the clause itself count. `led` is what the heading, or the sentence
- * that leads to a list, says.
+ * words for a target, a plan or an estimate in the clause itself count; so it does with what is counted up to a day that
+ * is over (`asOf`). `led` is what the heading, or the sentence that leads to a list, says.
  */
 export function decideStatus(
   scene: Scene,
@@ -24,8 +24,15 @@ export function decideStatus(
     period,
     date,
     indicator,
+    asOf,
     led,
-  }: { period: string | undefined; date: string | null; indicator: string; led: StatusWord | null },
+  }: {
+    period: string | undefined;
+    date: string | null;
+    indicator: string;
+    asOf: string | undefined;
+    led: StatusWord | null;
+  },
 ): DecidedStatus {
   if (indicator === 'finance-plan') return { status: 'plan', why: 'a plan of funds' };
   const when = timeOf(period, date);
@@ -46,16 +53,25 @@ export function decideStatus(
     if (said === 'future') return { status: 'plan', why: 'its period lies ahead and will come' };
     return { status: 'target', why: 'its period lies ahead' };
   }
+  if (said === 'future' && when === 'now' && timeOf(asOf, date) === 'past')
+    return { status: 'actual', why: `it is counted up to ${asOf}, before the article` };
   if (said === 'future' && when === 'now') {
     return { status: 'plan', why: 'it will happen in a period that is not over' };
   }
   return { status: 'actual', why: 'no words say otherwise' };
 }
 
-/** Whether words of its own sentence make a number one that has not happened. */
-export function isAhead(scene: Scene, words: readonly FoundPhrase<StatusWord>[]): boolean {
+/**
+ * Whether words of its own sentence make a number one that has not happened, and whether the future tense may, which
+ * machine translation puts to what has happened too.
+ */
+export function lookingAhead(
+  scene: Scene,
+  words: readonly FoundPhrase<StatusWord>[],
+): { isAhead: boolean; mayBeAhead: boolean } {
   const said = lastBefore(scene, words, scene.sentence.start) ?? firstAfter(scene, words);
-  return said === 'target' || said === 'plan' || said === 'estimate';
+  const isAhead = said === 'target' || said === 'plan' || said === 'estimate';
+  return { isAhead, mayBeAhead: isAhead || said === 'future' };
 }
 
 /** Where a period lies, seen from the article: `now` when it was not over; `unknown` without a period or a date. */

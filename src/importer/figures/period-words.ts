@@ -4,6 +4,8 @@ import type { GrammarLanguage } from '../../domain/grammar/number-grammar.ts';
 export interface PeriodWords {
   /** Names of the months from January. */
   months: readonly string[];
+  /** Right before a month that is named without its year: "akhir November". */
+  beforeMonth: string;
   /** Words that may stand before a year: "tahun 2024". */
   year: string;
   /** The first months of a year: groups are how many, then the year if it is said. */
@@ -49,6 +51,7 @@ export const periodWords: Readonly<Record<GrammarLanguage, PeriodWords>> = {
       'november|nopember',
       'desember',
     ],
+    beforeMonth: '(?:akhir|awal|pertengahan|bulan)\\s+(?:bulan\\s+)?',
     year: '(?:tahun\\s+)?',
     firstMonths: `(\\d{1,2}|tiga|enam|sembilan|sepuluh|sebelas)\\s+bulan\\s+(?:pertama|awal)(?:\\s+(?:di\\s+)?(?:tahun\\s+)?${year})?`,
     lastMonths: `(\\d{1,2}|tiga|enam)\\s+bulan\\s+terakhir(?:\\s+(?:tahun\\s+)?${year})?`,
@@ -90,6 +93,7 @@ export const periodWords: Readonly<Record<GrammarLanguage, PeriodWords>> = {
       'november|nov\\.?',
       'december|dec\\.?',
     ],
+    beforeMonth: '(?:(?:end|middle|beginning)\\s+of|end|late|early|mid|in)[\\s-]+',
     year: '(?:the year\\s+)?',
     firstMonths: `first\\s+(\\d{1,2}|three|six|nine|ten|eleven)\\s+months(?:\\s+of)?(?:\\s+(?:the\\s+year|${year}))?`,
     lastMonths: `last\\s+(\\d{1,2}|three|six)\\s+months\\s+of(?:\\s+(?:the\\s+year|${year}))?`,
@@ -119,6 +123,7 @@ export const periodWords: Readonly<Record<GrammarLanguage, PeriodWords>> = {
   },
   vi: {
     months: Array.from({ length: 12 }, (_, month) => `tháng\\s+0?${month + 1}(?!\\d)`),
+    beforeMonth: '(?:(?:hết|đầu|cuối|giữa|trong|đến)\\s+)',
     year: '(?:năm\\s+)?',
     firstMonths: `(\\d{1,2}|ba|sáu|chín|mười)\\s+tháng\\s+đầu(?:\\s+năm)?(?:\\s+${year})?`,
     lastMonths: `(\\d{1,2}|ba|sáu)\\s+tháng\\s+cuối(?:\\s+năm)?(?:\\s+${year})?`,

@@ -29,10 +29,10 @@ import {
   type Cue,
   type DecidedIndicator,
 } from './decide-indicator.ts';
-import { decidePeriod, topicOf, type DecidedPeriod } from './decide-period.ts';
+import { countedUntil, decidePeriod, topicOf, type DecidedPeriod } from './decide-period.ts';
 import { compilePlaces, decidePlace, findPlaces } from './decide-place.ts';
 import { programsOfFigure } from './decide-programs-of-figure.ts';
-import { decideStatus, isAhead } from './decide-status.ts';
+import { decideStatus, lookingAhead } from './decide-status.ts';
 import { groupWords } from './group-words.ts';
 import type { IndicatorCues } from '../../domain/indicator-cues.ts';
 import { nameFigures } from './name-figures.ts';
@@ -144,7 +144,7 @@ function typeText(
   };
   const led = ledBy(placed, statuses);
   const labels = placed.kind === 'cell' ? [placed.column, placed.row] : [];
-  const time = timeOfLabels([...labels, placed.heading, placed.lead], context) ?? topic;
+  const labelled = timeOfLabels([...labels, placed.heading, placed.lead], context);
   let before: Companion | null = null;
   let groupBefore: Group | null = null;
   return scenesOf(text, quantities, language).map((scene) => {
@@ -159,8 +159,9 @@ function typeText(
       date,
       names,
       indicator,
-      topic: time,
-      isAhead: isAhead(scene, said),
+      labelled,
+      topic,
+      ...lookingAhead(scene, said),
     });
     const status =
       statusAsPart(text, scene, unit, before, language) ??
@@ -168,6 +169,7 @@ function typeText(
         period: period?.period,
         date,
         indicator,
+        asOf: countedUntil(scene, near(periods, quantity.start, some)),
         led,
       });
     const known = unit ?? 'items';

@@ -186,6 +186,10 @@ function rulesOf(words: PeriodWords, language: GrammarLanguage): Rule[] {
       expression: whole('ngày\\s+(\\d{1,2})/(\\d{1,2})'),
       read: ([, d, m], now) => day(now?.year ?? null, Number(m), d),
     },
+    {
+      expression: whole(`(?<=${wordStart}${words.beforeMonth})${month}`),
+      read: ([, name], now) => (now === null ? null : `${now.year}-${pad(monthOf(name))}`),
+    },
     { expression: whole(`${words.year}${digitYear}`), read: ([, y = '']) => y },
     { expression: whole(words.now), read: (_, now) => monthText(now), role: 'now' },
     ...(

@@ -57,11 +57,15 @@ export function chooseDate(sources: DateSources): {
   return { date: inferred, warnings };
 }
 
-/** The first day in the opening on which something took place, if its year is said or fixed. */
+/**
+ * The first day in the opening on which something took place, if its year is said or fixed; where the article names no
+ * day of publication, also one on which somebody said something.
+ */
 function findEvent({ published, addressYear, evidence }: DateSources): ArrangedDate | null {
   const clues: YearClues = { published: published?.edtf ?? null, addressYear, evidence };
   for (const item of evidence) {
-    if (!item.isOpening || item.kind !== 'event') continue;
+    const isEvent = item.kind === 'event' || (item.kind === 'saying' && published === null);
+    if (!item.isOpening || !isEvent) continue;
     const { date } = item;
     const words = `the opening tells of an event on "${date.text}"`;
     if (date.edtf !== null) {

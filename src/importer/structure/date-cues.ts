@@ -5,6 +5,8 @@ import { wordEnd, wordStart } from '../../domain/grammar/lexicon.ts';
 export interface DateCues {
   /** Something took place. */
   event: RegExp;
+  /** Somebody said something: the day of it dates an article that names no day of publication. */
+  saying: RegExp;
   /** A limit, right before a date: no day on which something took place. */
   limit: RegExp;
   /** A document, whose own date follows. */
@@ -21,8 +23,9 @@ export interface DateCues {
 export const dateCues: Readonly<Record<GrammarLanguage, DateCues>> = {
   id: {
     event: words(
-      'menyelenggarakan|mengadakan|menggelar|digelar|diselenggarakan|konferensi|rapat|sidang|lokakarya|upacara|seminar|delegasi|kunjungan|kunjungan kerja|mengunjungi|memimpin|memeriksa|meninjau|bekerja sama dengan|bekerja dengan|bertemu|dibuka|pembukaan|diskusi|pertemuan|meresmikan|menandatangani|mengumumkan|meluncurkan|acara|forum|berlangsung|menyerahkan|inspeksi|pemeriksaan|pengawasan|mengeluarkan|menghadiri|melakukan|membahas|mengevaluasi|menyetujui|mengesahkan|menyampaikan|mengatakan|merangkum|memulai|merayakan|melaporkan|meletakkan batu pertama|pagi|siang|sore|malam',
+      'menyelenggarakan|mengadakan|menggelar|digelar|diselenggarakan|konferensi|rapat|sidang|lokakarya|upacara|seminar|delegasi|kunjungan|kunjungan kerja|mengunjungi|memimpin|memeriksa|meninjau|bekerja sama dengan|bekerja dengan|bertemu|dibuka|pembukaan|diskusi|pertemuan|meresmikan|menandatangani|mengumumkan|meluncurkan|acara|forum|berlangsung|menyerahkan|inspeksi|pemeriksaan|pengawasan|mengeluarkan|menghadiri|melakukan|membahas|mengevaluasi|menyetujui|mengesahkan|merangkum|memulai|merayakan|meletakkan batu pertama|pagi|siang|sore|malam',
     ),
+    saying: words('menyampaikan|mengatakan|melaporkan|menyatakan'),
     limit: atEnd(
       'hingga|sampai|sampai dengan|s\\.d\\.|sejak|per|sebelum|sesudah|setelah|dari|mulai|terhitung|terhitung sejak|paling lambat|selambat-lambatnya|hingga akhir|menjelang|tertanggal',
       '(?:tanggal|bulan|tahun)',
@@ -40,8 +43,9 @@ export const dateCues: Readonly<Record<GrammarLanguage, DateCues>> = {
   },
   en: {
     event: words(
-      'held|holds?|organi[sz]ed|hosted|convened|conference|meeting|session|workshop|seminar|ceremony|delegation|visit|visited|visits|inspection|inspected|chaired|worked with|working session|opened|launched|signed|announced|forum|took place|handed over|attended|presented|surveyed|reviewed|discussed|approved|adopted|issued|said|told|met|reported|began|started|kicked off|broke ground|inaugurated|celebrated|summari[sz]ed|evaluated|morning|afternoon|evening',
+      'held|holds?|organi[sz]ed|hosted|convened|conference|meeting|session|workshop|seminar|ceremony|delegation|visit|visited|visits|inspection|inspected|chaired|worked with|working session|opened|launched|signed|announced|forum|took place|handed over|attended|presented|surveyed|reviewed|discussed|approved|adopted|issued|met|began|started|kicked off|broke ground|inaugurated|celebrated|summari[sz]ed|evaluated|morning|afternoon|evening',
     ),
+    saying: words('said|told|reported|according to'),
     limit: atEnd(
       'until|till|by|since|before|after|from|as of|as at|up to|to|through|dated|no later than|end of|starting|effective',
       '',
@@ -59,8 +63,9 @@ export const dateCues: Readonly<Record<GrammarLanguage, DateCues>> = {
   },
   vi: {
     event: words(
-      'tổ chức|hội nghị|họp|phiên họp|kỳ họp|hội thảo|làm việc|kiểm tra|khảo sát|thăm|chủ trì|diễn ra|khai mạc|lễ|tọa đàm|giám sát|công bố|phát động|ký kết|trao|tham dự|tiếp|buổi làm việc|đoàn công tác|khánh thành|ban hành|bàn giao|tổng kết|sơ kết|đánh giá|thông qua|cho biết|khởi công|phát biểu|triển khai|báo cáo|sáng|chiều|tối',
+      'tổ chức|hội nghị|họp|phiên họp|kỳ họp|hội thảo|làm việc|kiểm tra|khảo sát|thăm|chủ trì|diễn ra|khai mạc|lễ|tọa đàm|giám sát|công bố|phát động|ký kết|trao|tham dự|tiếp|buổi làm việc|đoàn công tác|khánh thành|ban hành|bàn giao|tổng kết|sơ kết|đánh giá|thông qua|khởi công|phát biểu|triển khai|sáng|chiều|tối',
     ),
+    saying: words('cho biết|báo cáo'),
     limit: atEnd(
       'đến|tới|hết|trước|sau|từ|kể từ|tính đến|tính từ|chậm nhất|đến hết|trước khi|từ sau|cuối',
       '(?:ngày|tháng|năm)',

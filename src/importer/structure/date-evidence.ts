@@ -8,7 +8,7 @@ import { dateCues } from './date-cues.ts';
 export interface DateEvidence {
   date: FoundDate;
   in: PlacedText;
-  kind: 'result' | 'plan' | 'estimate' | 'event' | 'document' | 'other';
+  kind: 'result' | 'plan' | 'estimate' | 'event' | 'saying' | 'document' | 'other';
   /** Whether it stands in one of the paragraphs that open the article. */
   isOpening: boolean;
 }
@@ -47,6 +47,7 @@ function kindOf(text: string, date: FoundDate, language: GrammarLanguage): DateE
   const isLimit = cues.limit.test(before.slice(-40)) || date.part !== undefined;
   const isDay = date.precision === 'day' && (!isLimit || isPeriod);
   if (isDay && cues.event.test(sentence.text)) return 'event';
+  if (isDay && cues.saying.test(sentence.text)) return 'saying';
   const clause = clauseAround(sentence.text, date.start - sentence.from, date.end - sentence.from);
   if (cues.estimate.test(clause)) return 'estimate';
   // "87% of the plan" measures a result.

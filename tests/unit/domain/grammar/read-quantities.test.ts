@@ -103,3 +103,23 @@ describe('the rule that fired', () => {
     expect(readQuantities(words, 'id').quantities[0]?.rule).toBe(rule);
   });
 });
+
+it('half counts with a qualifier or before what it is of', () => {
+  const values = (words: string) =>
+    readQuantities(words, 'en').quantities.map(({ value, unit }) => [value, unit]);
+  expect(values('credit accounted for nearly half, and')).toEqual([[0.5, 'one']]);
+  expect(values('half of the communes')).toEqual([[0.5, 'one']]);
+  expect(values('the work is half finished')).toEqual([]);
+  expect(values('over half a day')).toEqual([]);
+});
+
+it('a part of a criterion is an average over communes', () => {
+  const [quantity] = readQuantities('mencapai 18,6 kriteria', 'id').quantities;
+  expect(quantity).toMatchObject({ value: 18.6, unit: 'criteria/commune' });
+  expect(quantity?.alternatives).toContainEqual(expect.objectContaining({ unit: 'criteria' }));
+});
+
+it('round the clock is no quantity, a part of seven thousand is one', () => {
+  expect(readQuantities('buka 24/7 setiap hari', 'id').quantities).toEqual([]);
+  expect(readQuantities('24/7.000 VND', 'id').quantities).toMatchObject([{ value: 24, of: 7000 }]);
+});

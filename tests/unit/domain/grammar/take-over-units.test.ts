@@ -42,3 +42,29 @@ it('the bare reading stays among the others', () => {
   const [, second] = readQuantities('48 xã, trong đó 12 đã đạt chuẩn', 'vi').quantities;
   expect(second?.alternatives).toContainEqual(expect.objectContaining({ value: 12, unit: null }));
 });
+
+it.each([
+  ['id', 'Tingkat kemiskinan turun 7,05%, melampaui target 5-6%.', 'percentage-points'],
+  ['en', 'The poverty rate fell by 4.2 percent, above the plan of 3 percent.', 'percentage-points'],
+  ['vi', 'Tỷ lệ hộ nghèo giảm 4,2%, vượt kế hoạch đề ra 3%.', 'percentage-points'],
+  ['en', 'The poverty rate fell by 4.2 percent, and 95% of the plan was met.', 'percent'],
+  ['en', 'The poverty rate fell by 4.2 percent. The plan was 3 percent.', 'percent'],
+] satisfies [GrammarLanguage, string, string][])(
+  'the goal of a change has its unit (%s: %s)',
+  (language, text, unit) => {
+    expect(readQuantities(text, language).quantities[1]?.unit).toBe(unit);
+  },
+);
+
+it.each([
+  ['id', 'naik dari 38 juta VND/orang/tahun pada tahun 2020 menjadi 52 juta VND pada 2024'],
+  ['en', 'rose from VND37 million per person per year in 2020 to VND56.8 million in 2024'],
+  ['vi', 'tăng từ 38 triệu đồng/người/năm 2020 lên 52 triệu đồng'],
+] satisfies [GrammarLanguage, string][])(
+  'the second of two levels is per person as the first (%s)',
+  (language, text) => {
+    const [, second] = readQuantities(text, language).quantities;
+    expect(second?.unit).toBe('VND/person/year');
+    expect(second?.alternatives).toContainEqual(expect.objectContaining({ unit: 'VND' }));
+  },
+);

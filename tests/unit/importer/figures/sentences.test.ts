@@ -449,6 +449,18 @@ const sentences: readonly (readonly [GrammarLanguage, string | null, string, rea
     ],
     [
       'id',
+      '2024-12-19',
+      'Sampai dengan akhir November, pencairan tahun 2024 akan mencapai 271,3 miliar VND.',
+      ['271,3 miliar VND: VND finance-disbursed actual 2024'],
+    ],
+    [
+      'en',
+      '2024-10-02',
+      'By 2025 the province aims to build 40 schools. His family keeps 12 cows.',
+      ['40 schools: schools unassigned target 2025', '12 cows: items unassigned actual -'],
+    ],
+    [
+      'id',
       '2025-09-01',
       'Enam bulan pertama tahun 2025, provinsi mencairkan 420 miliar VND, setara dengan 31,5% dari rencana modal.',
       [

@@ -591,6 +591,13 @@ describe('the date', () => {
     expect(dateOf(`Báo Lào Cai - 09/03/2025\n${opening}`)).toBe('2025-03-07 event');
   });
 
+  test('is the day on which something was said only where none of publication is known', () => {
+    const said =
+      'Provinsi telah membangun 12 jembatan, kata kantor itu, yang melaporkan pada 5 Maret 2025.';
+    expect(dateOf(said)).toBe('2025-03-05 event');
+    expect(dateOf(said, {}, { published: '2025-03-08' })).toBe('2025-03-08 published');
+  });
+
   test('has the year that the address names', () => {
     const url = 'https://example.vn/hoa-lan-lam-duong-trong-nam-2025.html';
     expect(dateOf(opening, { url })).toBe('2025-03-07 event');
