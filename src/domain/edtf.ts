@@ -8,22 +8,26 @@ export interface CalendarDate {
 /** A date, or an interval with both its ends. A single date has equal ends. */
 export interface Period {
   from: CalendarDate;
+  /** The last date that is named: of an open interval that is its beginning. */
   to: CalendarDate;
+  /** Whether nothing says when it ends: `2025-07/..`. */
+  isOpen: boolean;
 }
 
 /**
- * Reads the part of EDTF level 0 (ISO 8601-2:2019) that reports need: `2025`, `2025-03`, `2025-03-07`, and
- * intervals of two such dates joined by `/`. Returns null for anything else, also for a day that the calendar
- * does not have (2025-02-30) and an interval that ends before it starts.
+ * Reads the part of EDTF (ISO 8601-2:2019) that reports need: `2025`, `2025-03`, `2025-03-07`, intervals of two such
+ * dates joined by `/`, and intervals without an end, `2025-07/..`. Returns null for anything else, also for a day that
+ * the calendar does not have (2025-02-30) and an interval that ends before it starts.
  */
 export function parseEdtf(text: string): Period | null {
   const ends = text.split('/');
   if (ends.length > 2) return null;
   const from = parseDate(ends[0] ?? '');
+  if (ends[1] === '..') return from && { from, to: from, isOpen: true };
   const to = ends[1] === undefined ? from : parseDate(ends[1]);
   if (!from || !to) return null;
   if (ends.length === 2 && firstDay(from) > firstDay(to)) return null;
-  return { from, to };
+  return { from, to, isOpen: false };
 }
 
 /** First day of a period as `YYYY-MM-DD`. Text in this form sorts in the order of time. */
@@ -31,12 +35,12 @@ export function periodStart(period: Period): string {
   return firstDay(period.from);
 }
 
-/** Last day of a period as `YYYY-MM-DD`. */
+/** Last day of a period as `YYYY-MM-DD`; of an open one the last that is named. */
 export function periodEnd(period: Period): string {
   return lastDay(period.to);
 }
 
-/** Every calendar year that the period touches, in order. */
+/** Every calendar year that the period touches, in order; of an open one those that are named. */
 export function periodYears(period: Period): number[] {
   const count = period.to.year - period.from.year + 1;
   return Array.from({ length: count }, (_, index) => period.from.year + index);

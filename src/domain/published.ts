@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf } from './date-schema.ts';
+import { openEdtf } from './date-schema.ts';
 import { figureRowSchema } from './figure-table.ts';
 import { provinceId } from './id.ts';
 import { indicatorSchema } from './indicator.ts';
@@ -31,7 +31,7 @@ const reportFields = {
     text: true,
     source: true,
   }).shape,
-  date: edtf.describe('When it happened, in EDTF, no more exact than the source'),
+  date: openEdtf.describe('When it happened, in EDTF, no more exact than the source'),
   dateNote: reportSchema.shape.dateNote.unwrap().nullable(),
   languages: z.array(z.enum(languages)),
   mainLanguage: z.enum(languages).describe('The language of the edition that carries the data'),

@@ -3,7 +3,7 @@ import type { District, Commune } from './gazetteer.ts';
 import type { Indicator } from './indicator.ts';
 import type { Rule } from './problem.ts';
 import type { Report } from './report.ts';
-import { existedOn, presentProvince, type Province } from './territory.ts';
+import { existedDuring, presentProvince, type Province } from './territory.ts';
 
 /** What a report can name. */
 export interface Vocabulary {
@@ -62,12 +62,12 @@ function provinceFaults(report: Report, { provinces }: Vocabulary): ReferenceFau
   if (!province) {
     return [unknown(['province'], report.province, 'unknown province', provinces.keys())];
   }
-  if (existedOn(province, report.date)) return [];
+  if (existedDuring(province, report.date)) return [];
   return [
     {
       path: ['province'],
       rule: 'reference/valid-on-date',
-      message: `"${report.province}" did not exist all through ${report.date}`,
+      message: `"${report.province}" did not exist at any time of ${report.date}`,
       written: report.province,
       known: [],
     },

@@ -1,3 +1,4 @@
+import { parseEdtf } from './edtf.ts';
 import type { Figure } from './figure.ts';
 import { figureInterval, printedInterval } from './figure-interval.ts';
 import {
@@ -13,6 +14,8 @@ import { isUnitId, type UnitId } from './unit.ts';
 /** A number with what is known of it: a figure's, or one computed from figures. */
 export interface Result {
   unit: UnitId;
+  /** The year that it is of, where that is one. */
+  year?: number;
   /** From the numbers as printed; the middle of a range. */
   value: number;
   /** What the words allow. */
@@ -24,9 +27,30 @@ export interface Result {
 /** A figure as an operand. */
 export function resultOf(figure: Figure, step: number): Result {
   const { unit, value, low = 0, high = 0 } = figure;
+  const year = yearOf(figure);
   const interval = figureInterval(figure, step);
   const printed = printedInterval(figure, step);
-  return { unit, value: value ?? (low + high) / 2, interval, printed };
+  return {
+    unit,
+    ...(year === null ? {} : { year }),
+    value: value ?? (low + high) / 2,
+    interval,
+    printed,
+  };
+}
+
+/** The years from one figure's to another's; null where their periods are not in one year each, or in the same. */
+export function yearsBetween(a: Figure, b: Figure): number | null {
+  return yearsApart(yearOf(a) ?? undefined, yearOf(b) ?? undefined);
+}
+
+function yearOf({ period }: Figure): number | null {
+  const read = period === undefined ? null : parseEdtf(period);
+  return read && read.from.year === read.to.year ? read.to.year : null;
+}
+
+function yearsApart(a: number | undefined, b: number | undefined): number | null {
+  return a === undefined || b === undefined || a === b ? null : Math.abs(a - b);
 }
 
 /** Does the arithmetic of a kind; a sentence says why where it cannot be done. */
@@ -38,6 +62,7 @@ export function calculate(kind: RelationKind, operands: readonly Result[]): Resu
     return `"${kind}" takes ${countText(count)}, not ${operands.length}`;
   }
   if (kind === 'ratio' && second) return divide(first, second);
+  if (kind === 'difference-per-year' && second) return perYear(first, second);
   const unit = unitOfResult(
     kind,
     operands.map((operand) => operand.unit),
@@ -60,6 +85,17 @@ export function calculate(kind: RelationKind, operands: readonly Result[]): Resu
     default:
       return first;
   }
+}
+
+/** (a − b) over the years between them. */
+function perYear(a: Result, b: Result): Result | string {
+  const years = yearsApart(a.year, b.year);
+  if (years === null) return '"difference-per-year" needs figures of two different years';
+  const unit = unitOfResult('difference', [a.unit, b.unit]);
+  const yearly = unit === null ? null : unitPer(unit, 'years');
+  return yearly === null
+    ? `there is no unit for a yearly difference of ${a.unit} and ${b.unit}`
+    : scale({ ...subtract(a, b), unit: yearly }, 1 / years);
 }
 
 /** The unit of what a kind gives of figures of these units; null where they do not go together. */
@@ -89,6 +125,7 @@ const operandCounts: Record<RelationKind, { least: number; most: number }> = {
   share: { least: 2, most: Infinity },
   sum: { least: 1, most: Infinity },
   difference: { least: 2, most: Infinity },
+  'difference-per-year': { least: 2, most: 2 },
   growth: { least: 2, most: 2 },
   equal: { least: 1, most: 1 },
 };

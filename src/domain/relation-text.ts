@@ -2,14 +2,14 @@ import type { ComputedRelation, Side } from './compute-relation.ts';
 import type { Figure } from './figure.ts';
 import { writeNumber, writeQuantity } from './grammar/write-quantity.ts';
 import type { GrammarLanguage } from './grammar/number-grammar.ts';
-import type { Result } from './relation-arithmetic.ts';
+import { yearsBetween, type Result } from './relation-arithmetic.ts';
 import type { RelationKind } from './relation.ts';
 import type { UnitId } from './unit.ts';
 
 /** A piece of arithmetic in print: an operand, or what stands between operands. */
 export type Term = { figure: Figure } | { sign: string };
 
-/** The arithmetic of a side in the order in which it is read: a ÷ b, (a + b) ÷ c, (a − b) ÷ b. */
+/** The arithmetic of a side in the order in which it is read: a ÷ b, (a + b) ÷ c, (a − b) ÷ b, (a − b) ÷ 4. */
 export function termsOf(kind: RelationKind, { figures }: Side): Term[] {
   const operands = figures.map((figure): Term => ({ figure }));
   const joined = (terms: readonly Term[], sign: string) =>
@@ -28,6 +28,16 @@ export function termsOf(kind: RelationKind, { figures }: Side): Term[] {
       const grouped = isGrouped(kind, figures) ? [{ sign: '(' }, ...above, { sign: ')' }] : above;
       return [...grouped, { sign: '÷' }, ...operands.slice(-1)];
     }
+    case 'difference-per-year': {
+      const years = yearsOf(figures);
+      return [
+        { sign: '(' },
+        ...joined(operands, '−'),
+        { sign: ')' },
+        { sign: '÷' },
+        { sign: years },
+      ];
+    }
     case 'ratio':
       return joined(operands, '÷');
     default:
@@ -44,9 +54,15 @@ export function isApart(terms: readonly Term[], index: number): boolean {
   return index > 0 && !isSign(index, ')') && !isSign(index - 1, '(');
 }
 
+function yearsOf([a, b]: readonly Figure[]): string {
+  return a && b ? String(yearsBetween(a, b) ?? '') : '';
+}
+
 /** Whether the arithmetic of a kind has a part that is done first. */
 function isGrouped(kind: RelationKind, figures: readonly Figure[]): boolean {
-  return kind === 'growth' || (kind === 'share' && figures.length > 2);
+  return (
+    kind === 'growth' || kind === 'difference-per-year' || (kind === 'share' && figures.length > 2)
+  );
 }
 
 /** What a result is by the numbers as printed: `82.99%`; null where a range or an open bound takes part. */
@@ -88,7 +104,15 @@ export function middleText(
   );
   const whole = figures.at(-1);
   if (middle === undefined || !whole) return null;
-  return `${numberText(middle, whole.unit, language)} ÷ ${writeQuantity(whole, language)}`;
+  const unit = kind === 'difference-per-year' ? differenceUnit(whole.unit) : whole.unit;
+  const divisor =
+    kind === 'difference-per-year' ? yearsOf(figures) : writeQuantity(whole, language);
+  return `${numberText(middle, unit, language)} ÷ ${divisor}`;
+}
+
+/** Between rates lie points. */
+function differenceUnit(unit: UnitId): UnitId {
+  return unit === 'percent' ? 'percentage-points' : unit;
 }
 
 /** The arithmetic of a side in one line: `(a + b) ÷ c`. */

@@ -4,10 +4,18 @@ import { textSchema } from './label.ts';
 
 /**
  * Arithmetic that must hold between figures of a report. With a, b, c … z the figures named in `of`, in order: ratio
- * a / b; share (a + b + …) / z as a percentage, z the whole; sum a + b + c …; difference a − b − c …; growth
- * (a − b) / b as a percentage; equal a.
+ * a / b; share (a + b + …) / z as a percentage, z the whole; sum a + b + c …; difference a − b − c …; difference-per-year
+ * (a − b) / the years between their periods; growth (a − b) / b as a percentage; equal a.
  */
-export const relationKinds = ['ratio', 'share', 'sum', 'difference', 'growth', 'equal'] as const;
+export const relationKinds = [
+  'ratio',
+  'share',
+  'sum',
+  'difference',
+  'difference-per-year',
+  'growth',
+  'equal',
+] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
 export const relationSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { edtf } from './date-schema.ts';
+import { openEdtf } from './date-schema.ts';
 import { figureSchema } from './figure.ts';
 import { kebabCase, provinceId } from './id.ts';
 import { textSchema } from './label.ts';
@@ -33,10 +33,10 @@ export type Edition = z.output<typeof editionSchema>;
 /** What holds for a report in every language; it stands in the edition of the report's main language. */
 export const reportSchema = z.strictObject({
   ...editionSchema.shape,
-  /** The territorial unit the report is about, valid on `date`: an id of content/provinces.json. */
+  /** The territorial unit the report is about, valid at some time of `date`: an id of content/provinces.json. */
   province: provinceId,
-  /** When it happened, in EDTF, no more exact than the source. */
-  date: edtf,
+  /** When it happened, in EDTF, no more exact than the source; `2025-07/..` where only the earliest time is known. */
+  date: openEdtf,
   dateBasis: z.enum(dateBases),
   /** What the date was inferred from, by language. */
   dateNote: textSchema.optional(),

@@ -68,13 +68,14 @@ export const regionSchema = z.strictObject({
 });
 export type Region = z.output<typeof regionSchema>;
 
-/** Whether the unit existed through the whole of an EDTF date. */
-export function existedOn(province: Province, edtfDate: string): boolean {
+/** Whether the unit existed at some time of an EDTF date: one known to the year only lies somewhere in that year. */
+export function existedDuring(province: Province, edtfDate: string): boolean {
   const period = parseEdtf(edtfDate);
   if (!period) return false;
-  const fromOk = province.validFrom === null || province.validFrom <= periodStart(period);
-  const untilOk = province.validUntil === null || periodEnd(period) <= province.validUntil;
-  return fromOk && untilOk;
+  const hadBegun =
+    province.validFrom === null || period.isOpen || province.validFrom <= periodEnd(period);
+  const hadNotEnded = province.validUntil === null || periodStart(period) <= province.validUntil;
+  return hadBegun && hadNotEnded;
 }
 
 /** The unit to which a unit's territory belongs today: itself, or its successor. */

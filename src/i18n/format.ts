@@ -32,6 +32,8 @@ const months: Record<Language, readonly string[]> = {
   ],
 };
 
+const orLater: Record<Language, string> = { id: 'atau sesudahnya', en: 'or later' };
+
 const numbers: Record<Language, Intl.NumberFormat> = {
   id: new Intl.NumberFormat('id', { maximumFractionDigits: 6 }),
   en: new Intl.NumberFormat('en', { maximumFractionDigits: 6 }),
@@ -42,10 +44,14 @@ export function formatNumber(value: number, language: Language): string {
   return numbers[language].format(value);
 }
 
-/** An EDTF date in words: `7 Maret 2025`, `Juli–Desember 2025`, `2021–2025`. Text that is no EDTF stays as it is. */
+/**
+ * An EDTF date in words: `7 Maret 2025`, `Juli–Desember 2025`, `2021–2025`, `Juli 2025 atau sesudahnya`. Text that is no
+ * EDTF stays as it is.
+ */
 export function formatDate(edtf: string, language: Language): string {
   const period = parseEdtf(edtf);
   if (!period) return edtf;
+  if (period.isOpen) return `${formatOne(period.from, language)} ${orLater[language]}`;
   return edtf.includes('/') ? formatInterval(period, language) : formatOne(period.from, language);
 }
 

@@ -74,11 +74,15 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** A date as numbers, as far as it is known: `[2025, 3, 7]`, `[2025]`; an interval gives two. Empty for no EDTF. */
+/**
+ * A date as numbers, as far as it is known: `[2025, 3, 7]`, `[2025]`; an interval gives two, one without an end its
+ * beginning. Empty for no EDTF.
+ */
 export function dateParts(edtf: string): number[][] {
   const period = parseEdtf(edtf);
   if (!period) return [];
-  return (edtf.includes('/') ? [period.from, period.to] : [period.from]).map(partsOf);
+  const isInterval = edtf.includes('/') && !period.isOpen;
+  return (isInterval ? [period.from, period.to] : [period.from]).map(partsOf);
 }
 
 function partsOf({ year, month, day }: CalendarDate): number[] {

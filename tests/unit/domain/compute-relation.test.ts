@@ -90,6 +90,57 @@ describe('the relations of the two founding reports', () => {
   });
 });
 
+describe('a difference over the years between', () => {
+  const rate = (value: number, period?: string) => ({
+    ...percent(value, `${String(value).replace('.', ',')}%`),
+    ...(period === undefined ? {} : { period }),
+  });
+  const yearly = (value: number) => ({
+    value,
+    unit: 'percentage-points/year',
+    asWritten: `turun ${String(value).replace('.', ',')}% per tahun`,
+  });
+  const relation = { kind: 'difference-per-year', of: ['a', 'b'], equals: 'c' };
+
+  it('agrees within the rounding', () => {
+    expect(
+      outcome(relation, { a: rate(38.58, '2021'), b: rate(23.01, '2025'), c: yearly(3.89) }),
+    ).toBe(
+      'agrees: (38.58% − 23.01%) ÷ 4 = 3.89 percentage points a year ↔ 3.89 percentage points a year',
+    );
+  });
+
+  it('does not agree where only numbers that are rounded up would fit', () => {
+    expect(
+      outcome(relation, {
+        a: { ...rate(7.8, '2021'), asWritten: '7,80%' },
+        b: rate(3.13, '2025'),
+        c: yearly(1.16),
+      }),
+    ).toBe(
+      'disagrees: (7.80% − 3.13%) ÷ 4 = 1.17 percentage points a year ↔ 1.16 percentage points a year'.replace(
+        '7.80',
+        '7.8',
+      ),
+    );
+  });
+
+  it('needs two years, and a unit for what comes out', () => {
+    const why = '"difference-per-year" needs figures of two different years';
+    const c = yearly(1);
+    expect(outcome(relation, { a: rate(3, '2021'), b: rate(2), c })).toBe(why);
+    expect(outcome(relation, { a: rate(3, '2021'), b: rate(2, '2021'), c })).toBe(why);
+    expect(outcome(relation, { a: rate(3, '2021/2024'), b: rate(2, '2025'), c })).toBe(why);
+    const a = { ...households(9), period: '2021' };
+    expect(outcome(relation, { a, b: { ...households(5), period: '2025' }, c })).toBe(
+      'there is no unit for a yearly difference of households and households',
+    );
+    expect(outcome(relation, { a, b: rate(5, '2025'), c })).toBe(
+      'there is no unit for a yearly difference of households and percent',
+    );
+  });
+});
+
 describe('each kind of arithmetic', () => {
   const counts = { a: households(110), b: households(100), c: households(10), d: households(210) };
   const points = { value: 2, unit: 'percentage-points', asWritten: 'turun 2%' };

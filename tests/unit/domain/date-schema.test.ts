@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { edtf, isoDay } from '../../../src/domain/date-schema.ts';
+import { edtf, isoDay, openEdtf } from '../../../src/domain/date-schema.ts';
 
 describe('the schema of a date', () => {
   test('takes a bare year, which YAML reads as a number', () => {
     expect(edtf.parse(2024)).toBe('2024');
     expect(edtf.parse('2025-03')).toBe('2025-03');
+  });
+
+  test('may be without an end only where that is asked for', () => {
+    expect(openEdtf.parse('2025-07/..')).toBe('2025-07/..');
+    expect(openEdtf.parse(2024)).toBe('2024');
+    expect(edtf.safeParse('2025-07/..').success).toBe(false);
+    expect(openEdtf.safeParse('2025-13/..').success).toBe(false);
   });
 
   test('says what a date looks like', () => {

@@ -9,6 +9,17 @@ const days = fc.date({
 });
 
 describe('an EDTF date', () => {
+  test('may be without an end', () => {
+    const period = parseEdtf('2025-07/..');
+    expect(period).toMatchObject({ isOpen: true, from: { year: 2025, month: 7 } });
+    expect(period && [periodStart(period), periodEnd(period)]).toEqual([
+      '2025-07-01',
+      '2025-07-31',
+    ]);
+    expect(period && periodYears(period)).toEqual([2025]);
+    expect(parseEdtf('2025-07/2025-12')?.isOpen).toBe(false);
+  });
+
   test.each([
     ['2025', '2025-01-01', '2025-12-31'],
     ['2025-02', '2025-02-01', '2025-02-28'],
@@ -44,6 +55,7 @@ describe('an EDTF date', () => {
     '2025/',
     '/2025',
     '2025?',
+    '../2025',
     ' 2025',
   ])('%j is none', (text) => {
     expect(parseEdtf(text)).toBeNull();

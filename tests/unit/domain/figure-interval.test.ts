@@ -42,5 +42,6 @@ it('a range and an open bound are no print of one value; the other words leave t
   expect(printedInterval(makeFigure({ qualifier: 'nearly' }), 100)).toEqual({
     low: 872,
     high: 972,
+    isHighOpen: true,
   });
 });

@@ -51,6 +51,22 @@ it('a quotient of two open ends is unbounded', () => {
   expect(divideIntervals({ low: 4, high: 8 }, open)).toEqual({ low: 0, high: 8 });
 });
 
+it('an open end is no part of an interval, nor of what comes of it', () => {
+  const rounded = { low: 7.795, high: 7.805, isHighOpen: true };
+  const one = { low: 1, high: 1 };
+  expect(intervalsMeet({ low: 1, high: 2, isHighOpen: true }, { low: 2, high: 3 })).toBe(false);
+  expect(intervalsMeet({ low: 1, high: 2 }, { low: 2, high: 3, isLowOpen: true })).toBe(false);
+  expect(addIntervals(rounded, one)).toMatchObject({ isHighOpen: true });
+  expect(subtractIntervals(one, rounded)).toMatchObject({ isLowOpen: true });
+  expect(subtractIntervals(one, rounded)).not.toHaveProperty('isHighOpen');
+  expect(scaleInterval(rounded, -2)).toMatchObject({ isLowOpen: true, low: -15.61 });
+  expect(divideIntervals(one, rounded)).toMatchObject({ isLowOpen: true });
+  expect(divideIntervals(rounded, one)).toMatchObject({ isHighOpen: true });
+  // Where two ends give the same quotient, one that belongs to it is enough.
+  const zero = { low: 0, high: 0 };
+  expect(divideIntervals(zero, rounded)).toEqual({ low: 0, high: 0 });
+});
+
 it('intervals meet where they share a number, the noise of binary fractions forgiven', () => {
   expect(intervalsMeet({ low: 1, high: 2 }, { low: 2, high: 3 })).toBe(true);
   expect(intervalsMeet({ low: 0.1 + 0.2, high: 1 }, { low: 0, high: 0.3 })).toBe(true);

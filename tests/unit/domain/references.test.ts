@@ -64,9 +64,9 @@ test('a place is looked for among the districts and communes of the province, be
   expect(faults({ ...laoCai, figures: [{ ...figure, place: ['Bảo Thắng'] }] })).toEqual([]);
 });
 
-test('a province must have existed all through the date of the report', () => {
+test('a province must have existed at some time of the date of the report', () => {
   expect(faults({ province: 'vn-lao-cai', date: '2025-03-07' })).toEqual([
-    'province  reference/valid-on-date  "vn-lao-cai" did not exist all through 2025-03-07',
+    'province  reference/valid-on-date  "vn-lao-cai" did not exist at any time of 2025-03-07',
   ]);
 });
 

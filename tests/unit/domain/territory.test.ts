@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  existedOn,
+  existedDuring,
   latestType,
   presentProvince,
   type Province,
@@ -31,14 +31,17 @@ const present = unit('vn-lao-cai', { validFrom: '2025-07-01', predecessors: [for
 const unchanged = unit('vn-lang-son', {});
 const all = new Map([former, present, unchanged].map((province) => [province.id, province]));
 
-test('a unit existed on a date only when it did so all through it', () => {
-  expect(existedOn(former, '2025-06-30')).toBe(true);
-  expect(existedOn(former, '2025-07-01')).toBe(false);
-  expect(existedOn(former, '2025')).toBe(false);
-  expect(existedOn(present, '2025-07/2025-12')).toBe(true);
-  expect(existedOn(present, '2025-06/2025-07')).toBe(false);
-  expect(existedOn(unchanged, '2021/2025')).toBe(true);
-  expect(existedOn(unchanged, 'yesterday')).toBe(false);
+test('a unit existed during a date when it did so at some time of it', () => {
+  expect(existedDuring(former, '2025-06-30')).toBe(true);
+  expect(existedDuring(former, '2025-07-01')).toBe(false);
+  expect(existedDuring(former, '2025')).toBe(true);
+  expect(existedDuring(former, '2025-07/..')).toBe(false);
+  expect(existedDuring(present, '2025-07/2025-12')).toBe(true);
+  expect(existedDuring(present, '2025-06/2025-07')).toBe(true);
+  expect(existedDuring(present, '2025-03/2025-06')).toBe(false);
+  expect(existedDuring(present, '2025-03/..')).toBe(true);
+  expect(existedDuring(unchanged, '2021/2025')).toBe(true);
+  expect(existedDuring(unchanged, 'yesterday')).toBe(false);
 });
 
 test('the territory of a merged unit belongs to its successor, any other to itself', () => {

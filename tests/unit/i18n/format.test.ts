@@ -9,6 +9,7 @@ describe('a date is written as exactly as it is known', () => {
     ['2025-03', 'Maret 2025', 'March 2025'],
     ['2025-03-07', '7 Maret 2025', '7 March 2025'],
     ['2021/2025', '2021–2025', '2021–2025'],
+    ['2025-07/..', 'Juli 2025 atau sesudahnya', 'July 2025 or later'],
     ['2025-07/2025-12', 'Juli–Desember 2025', 'July–December 2025'],
     ['2024-12/2025-01', 'Desember 2024 – Januari 2025', 'December 2024 – January 2025'],
     ['2025-02-28/2025-03-07', '28 Februari 2025 – 7 Maret 2025', '28 February 2025 – 7 March 2025'],
