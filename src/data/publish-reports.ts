@@ -32,6 +32,7 @@ export async function publishReport(
     }),
     relations: computeRelations(report).map(({ relation, verdict, left }) => ({
       ...relation,
+      whole: relation.whole ?? null,
       finding: relation.finding ?? null,
       verdict,
       computed: {

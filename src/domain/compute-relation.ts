@@ -6,6 +6,8 @@ import type { Relation, Verdict } from './relation.ts';
 /** One side of a relation: the figures it takes and what comes out. */
 export interface Side {
   figures: Figure[];
+  /** How many of the last figures make the whole of a share. */
+  wholeSize: number;
   result: Result;
 }
 
@@ -30,14 +32,15 @@ export function computeRelation(
   figures: ReadonlyMap<string, Figure>,
   stepOf: (figure: Figure) => number,
 ): ComputedRelation | string | null {
-  const { kind, of, equals } = relation;
+  const { kind, of, whole = [], equals } = relation;
+  const wholeSize = whole.length || 1;
   const isSameArithmetic = Array.isArray(equals);
-  const taken = findAll(of, figures);
+  const taken = findAll([...of, ...whole], figures);
   const expected = findAll(isSameArithmetic ? equals : [equals], figures);
   if (!taken || !expected) return null;
   const operands = (some: readonly Figure[]) =>
     some.map((figure) => resultOf(figure, stepOf(figure)));
-  const left = calculate(kind, operands(taken));
+  const left = calculate(kind, operands(taken), wholeSize);
   const right = isSameArithmetic
     ? calculate(kind, operands(expected))
     : calculate('equal', operands(expected));
@@ -50,8 +53,8 @@ export function computeRelation(
   return {
     relation,
     verdict: judge(fitted, right),
-    left: { figures: taken, result: fitted },
-    right: { figures: expected, result: right },
+    left: { figures: taken, wholeSize, result: fitted },
+    right: { figures: expected, wholeSize: 1, result: right },
   };
 }
 

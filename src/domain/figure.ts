@@ -27,6 +27,7 @@ export const groups = [
   'poor-districts',
   'mountain',
   'poor-households',
+  'people-with-merit',
   'poor-and-near-poor-households',
   'working-age',
   'ethnic-minority-working-age',

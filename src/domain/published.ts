@@ -6,7 +6,7 @@ import { indicatorSchema } from './indicator.ts';
 import { labelSchema } from './label.ts';
 import { languages, type Language } from './language.ts';
 import { programSchema } from './program.ts';
-import { relationSchema, verdicts } from './relation.ts';
+import { relationFields, verdicts } from './relation.ts';
 import { reportSchema } from './report.ts';
 import { provinceSchema } from './territory.ts';
 import { unitId } from './unit-schema.ts';
@@ -53,8 +53,9 @@ const publishedReportSchema = z.strictObject({
   ...reportFields,
   figures: z.array(figureRowSchema),
   relations: z.array(
-    relationSchema.extend({
-      finding: relationSchema.shape.finding.unwrap().nullable(),
+    relationFields.extend({
+      whole: relationFields.shape.whole.unwrap().nullable(),
+      finding: relationFields.shape.finding.unwrap().nullable(),
       verdict: z.enum(verdicts).describe('Whether the figures fit'),
       computed: z
         .strictObject({

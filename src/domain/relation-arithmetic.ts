@@ -53,8 +53,15 @@ function yearsApart(a: number | undefined, b: number | undefined): number | null
   return a === undefined || b === undefined || a === b ? null : Math.abs(a - b);
 }
 
-/** Does the arithmetic of a kind; a sentence says why where it cannot be done. */
-export function calculate(kind: RelationKind, operands: readonly Result[]): Result | string {
+/**
+ * Does the arithmetic of a kind; a sentence says why where it cannot be done. Of a share the last `wholeSize` operands
+ * are the whole.
+ */
+export function calculate(
+  kind: RelationKind,
+  operands: readonly Result[],
+  wholeSize = 1,
+): Result | string {
   const [first, second] = operands;
   const last = operands.at(-1);
   const count = operandCounts[kind];
@@ -78,7 +85,10 @@ export function calculate(kind: RelationKind, operands: readonly Result[]): Resu
     case 'difference':
       return { ...rest.reduce(subtract, first), unit };
     case 'share':
-      return percentage(operands.slice(1, -1).reduce(add, first), last);
+      return percentage(
+        operands.slice(1, -wholeSize).reduce(add, first),
+        operands.slice(-wholeSize, -1).reduce(add, last),
+      );
     case 'growth':
       // (a − b) / b is a / b − 1, which takes b once: an interval must not be counted against itself.
       return subtract(percentage(first, last), hundredPercent);
@@ -102,7 +112,8 @@ function perYear(a: Result, b: Result): Result | string {
 function unitOfResult(kind: RelationKind, all: readonly UnitId[]): UnitId | null {
   const [first = 'one'] = all;
   const isOneUnit = all.every((unit) => unit === first);
-  if (kind === 'share' || kind === 'growth') return isOneUnit ? 'percent' : null;
+  if (kind === 'growth') return isOneUnit ? 'percent' : null;
+  if (kind === 'share') return isOneUnit || all.every(isOneToOne) ? 'percent' : null;
   if (isOneUnit) {
     return kind === 'difference' && first === 'percent' ? 'percentage-points' : first;
   }
@@ -111,6 +122,11 @@ function unitOfResult(kind: RelationKind, all: readonly UnitId[]): UnitId | null
   const points = all.filter((unit) => unit === 'percentage-points').length;
   const isRateMoved = rates === 1 && rates + points === all.length;
   return isRateMoved && (kind === 'sum' || first === 'percent') ? 'percent' : null;
+}
+
+/** Housing is counted in houses here and in households there: each household has one. */
+function isOneToOne(unit: UnitId): boolean {
+  return unit === 'houses' || unit === 'households';
 }
 
 const hundredPercent: Result = {

@@ -10,34 +10,27 @@ import type { UnitId } from './unit.ts';
 export type Term = { figure: Figure } | { sign: string };
 
 /** The arithmetic of a side in the order in which it is read: a ÷ b, (a + b) ÷ c, (a − b) ÷ b, (a − b) ÷ 4. */
-export function termsOf(kind: RelationKind, { figures }: Side): Term[] {
+export function termsOf(kind: RelationKind, { figures, wholeSize }: Side): Term[] {
   const operands = figures.map((figure): Term => ({ figure }));
   const joined = (terms: readonly Term[], sign: string) =>
     terms.flatMap((term, index): Term[] => (index === 0 ? [term] : [{ sign }, term]));
+  const inBrackets = (terms: readonly Term[]) =>
+    terms.length > 1 ? [{ sign: '(' }, ...terms, { sign: ')' }] : terms;
   switch (kind) {
     case 'sum':
       return joined(operands, '+');
     case 'difference':
       return joined(operands, '−');
     case 'share':
-    case 'growth': {
-      const above = joined(
-        kind === 'share' ? operands.slice(0, -1) : operands,
-        kind === 'share' ? '+' : '−',
-      );
-      const grouped = isGrouped(kind, figures) ? [{ sign: '(' }, ...above, { sign: ')' }] : above;
-      return [...grouped, { sign: '÷' }, ...operands.slice(-1)];
-    }
-    case 'difference-per-year': {
-      const years = yearsOf(figures);
       return [
-        { sign: '(' },
-        ...joined(operands, '−'),
-        { sign: ')' },
+        ...inBrackets(joined(operands.slice(0, -wholeSize), '+')),
         { sign: '÷' },
-        { sign: years },
+        ...inBrackets(joined(operands.slice(-wholeSize), '+')),
       ];
-    }
+    case 'growth':
+      return [...inBrackets(joined(operands, '−')), { sign: '÷' }, ...operands.slice(-1)];
+    case 'difference-per-year':
+      return [...inBrackets(joined(operands, '−')), { sign: '÷' }, { sign: yearsOf(figures) }];
     case 'ratio':
       return joined(operands, '÷');
     default:
@@ -56,13 +49,6 @@ export function isApart(terms: readonly Term[], index: number): boolean {
 
 function yearsOf([a, b]: readonly Figure[]): string {
   return a && b ? String(yearsBetween(a, b) ?? '') : '';
-}
-
-/** Whether the arithmetic of a kind has a part that is done first. */
-function isGrouped(kind: RelationKind, figures: readonly Figure[]): boolean {
-  return (
-    kind === 'growth' || kind === 'difference-per-year' || (kind === 'share' && figures.length > 2)
-  );
 }
 
 /** What a result is by the numbers as printed: `82.99%`; null where a range or an open bound takes part. */
@@ -92,22 +78,40 @@ export function spanText({ interval, unit }: Result, language: GrammarLanguage):
  */
 export function middleText(
   kind: RelationKind,
-  { figures }: Side,
+  { figures, wholeSize }: Side,
   language: GrammarLanguage,
 ): string | null {
-  const [first, ...rest] = figures.map(({ value }) => value);
-  if (first === undefined || !isGrouped(kind, figures)) return null;
-  const taken = kind === 'share' ? rest.slice(0, -1) : rest.map((value) => value && -value);
-  const middle = taken.reduce<number | undefined>(
-    (sum, value) => (sum === undefined || value === undefined ? undefined : sum + value),
-    first,
+  const last = figures.at(-1);
+  if (!last) return null;
+  const written = (value: number | undefined, unit = last.unit) =>
+    value === undefined ? null : numberText(value, unit, language);
+  const divide = (above: string | null, below: string | null) =>
+    above === null || below === null ? null : `${above} ÷ ${below}`;
+  switch (kind) {
+    case 'share': {
+      const whole = figures.slice(-wholeSize);
+      const below = wholeSize > 1 ? written(sumOf(whole)) : writeQuantity(last, language);
+      return figures.length > 2 ? divide(written(sumOf(figures.slice(0, -wholeSize))), below) : null;
+    }
+    case 'growth':
+      return divide(written(differenceOf(figures)), writeQuantity(last, language));
+    case 'difference-per-year':
+      return divide(written(differenceOf(figures), differenceUnit(last.unit)), yearsOf(figures));
+    default:
+      return null;
+  }
+}
+
+/** All values together; undefined where one is a range. */
+function sumOf(figures: readonly Figure[]): number | undefined {
+  return figures.reduce<number | undefined>(
+    (sum, { value }) => (sum === undefined || value === undefined ? undefined : sum + value),
+    0,
   );
-  const whole = figures.at(-1);
-  if (middle === undefined || !whole) return null;
-  const unit = kind === 'difference-per-year' ? differenceUnit(whole.unit) : whole.unit;
-  const divisor =
-    kind === 'difference-per-year' ? yearsOf(figures) : writeQuantity(whole, language);
-  return `${numberText(middle, unit, language)} ÷ ${divisor}`;
+}
+
+function differenceOf([a, b]: readonly Figure[]): number | undefined {
+  return a?.value === undefined || b?.value === undefined ? undefined : a.value - b.value;
 }
 
 /** Between rates lie points. */

@@ -4,7 +4,8 @@ import { textSchema } from './label.ts';
 
 /**
  * Arithmetic that must hold between figures of a report. With a, b, c … z the figures named in `of`, in order: ratio
- * a / b; share (a + b + …) / z as a percentage, z the whole; sum a + b + c …; difference a − b − c …; difference-per-year
+ * a / b; share (a + b + …) / z as a percentage, z the whole, which
+ * may be several figures in `whole`; sum a + b + c …; difference a − b − c …; difference-per-year
  * (a − b) / the years between their periods; growth (a − b) / b as a percentage; equal a.
  */
 export const relationKinds = [
@@ -18,17 +19,25 @@ export const relationKinds = [
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 
-export const relationSchema = z.strictObject({
+/** The fields of a relation. */
+export const relationFields = z.strictObject({
   /** Unique among the report's relations, and never used again: it is part of an address. */
   id: kebabCase,
   kind: z.enum(relationKinds),
   /** Figure ids, in the order the arithmetic takes them. */
   of: z.array(kebabCase).min(1),
+  /** Of a share, the figures that make the whole together; left out, the last in `of` is the whole. */
+  whole: z.array(kebabCase).min(1).optional(),
   /** The figure that the arithmetic must give; or the figures of which the same arithmetic must give the same. */
   equals: z.union([kebabCase, z.array(kebabCase).min(1)]),
   /** What to tell the reader when it does not hold, by language. */
   finding: textSchema.optional(),
 });
+
+export const relationSchema = relationFields.refine(
+  ({ kind, whole, equals }) => whole === undefined || (kind === 'share' && !Array.isArray(equals)),
+  { path: ['whole'], message: 'is for a share that must equal one figure' },
+);
 export type Relation = z.output<typeof relationSchema>;
 
 /** Whether the figures fit: see computeRelation. */

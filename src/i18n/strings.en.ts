@@ -105,6 +105,7 @@ export const en: Strings = {
       'poor-districts': 'poor districts',
       mountain: 'mountainous areas',
       'poor-households': 'poor households',
+      'people-with-merit': 'people with meritorious service (người có công)',
       'poor-and-near-poor-households': 'poor and near-poor households',
       'working-age': 'working-age people',
       'ethnic-minority-working-age': 'working-age people of ethnic minorities',

@@ -103,6 +103,7 @@ export const id: Strings = {
       'poor-districts': 'distrik miskin',
       mountain: 'daerah pegunungan',
       'poor-households': 'rumah tangga miskin',
+      'people-with-merit': 'orang yang berjasa (người có công)',
       'poor-and-near-poor-households': 'rumah tangga miskin dan hampir miskin',
       'working-age': 'penduduk usia kerja',
       'ethnic-minority-working-age': 'penduduk usia kerja etnis minoritas',

@@ -56,7 +56,7 @@ export function renameFigure(
   to: string,
 ): Changed {
   const relations = entriesOf(draft, 'relations').flatMap((_relation, index): Change[] =>
-    ['of', 'equals'].flatMap((field): Change[] => {
+    ['of', 'whole', 'equals'].flatMap((field): Change[] => {
       const path = ['relations', index, field];
       const named = dataAt(draft, path);
       if (named === item.id) return [{ path, value: to }];

@@ -146,7 +146,7 @@ function relationLines(index: number, draft: DraftText): string[] {
   const figures = new Map(draft.figures.flatMap((one) => (one ? [[one.id, one] as const] : [])));
   const language = sourceLanguage(draft);
   const computed = computeRelation(relation, figures, (one) => printedStep(one, language));
-  const named = [relation.of, relation.equals].flat();
+  const named = [relation.of, relation.whole ?? [], relation.equals].flat();
   return [
     line('kind', relation.kind),
     ...named.map((id) =>

@@ -22,6 +22,7 @@ export const groupWords: Readonly<
     ['dataran tinggi', 'mountain'],
     ['(rumah tangga|keluarga) miskin dan … hampir miskin', 'poor-and-near-poor-households'],
     ['(rumah tangga|keluarga) miskin', 'poor-households'],
+    ['orang|keluarga … berjasa', 'people-with-merit'],
     ['usia kerja', 'working-age'],
   ],
   en: [
@@ -39,6 +40,7 @@ export const groupWords: Readonly<
     ['poor households and near poor', 'poor-and-near-poor-households'],
     ['near poor households', 'none'],
     ['poor households|families', 'poor-households'],
+    ['people with … merit*', 'people-with-merit'],
     ['working age', 'working-age'],
   ],
   vi: [
@@ -55,6 +57,7 @@ export const groupWords: Readonly<
     ['vùng cao', 'mountain'],
     ['hộ nghèo … cận nghèo', 'poor-and-near-poor-households'],
     ['hộ nghèo', 'poor-households'],
+    ['người có công', 'people-with-merit'],
     ['độ tuổi lao động', 'working-age'],
   ],
 };

@@ -14,6 +14,7 @@ describe('a date is written as exactly as it is known', () => {
     ['2024-12/2025-01', 'Desember 2024 – Januari 2025', 'December 2024 – January 2025'],
     ['2025-02-28/2025-03-07', '28 Februari 2025 – 7 Maret 2025', '28 February 2025 – 7 March 2025'],
     ['2021/2025-06', '2021 – Juni 2025', '2021 – June 2025'],
+    ['2025-07/..', 'Juli 2025 atau sesudahnya', 'July 2025 or later'],
     ['2025-01/2025-06-30', 'Januari 2025 – 30 Juni 2025', 'January 2025 – 30 June 2025'],
   ])('%s', (edtf, indonesian, english) => {
     expect([formatDate(edtf, 'id'), formatDate(edtf, 'en')]).toEqual([indonesian, english]);

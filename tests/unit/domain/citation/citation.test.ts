@@ -63,6 +63,7 @@ test.each([
     ],
   ],
   ['2025/2025', [[2025], [2025]]],
+  ['2025-07/..', [[2025, 7]]],
   ['soon', []],
 ])('%s has the parts %j', (edtf, parts) => {
   expect(dateParts(edtf)).toEqual(parts);

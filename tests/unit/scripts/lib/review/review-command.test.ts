@@ -86,7 +86,7 @@ describe('a review', () => {
     const left = await reviewed(draft, ['', '', '']);
     expect(left.text).toContain('indicator: unassigned');
     expect(left.text).toContain('rule: count');
-    const named = await reviewed(draft, ['', '', 'housing-house', '1', 'n']);
+    const named = await reviewed(draft, ['', '', 'diperbaiki dengan bantuan', '1', 'n']);
     expect(named.stdout).toContain('indicator (number, id');
     expect(named.text).toBe(acceptedDraft);
     const wrong = await reviewed(draft, ['', '', 'xyz-house-xyz', 'housing-houses', 'n']);
