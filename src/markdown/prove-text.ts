@@ -57,13 +57,13 @@ export function proveText(
 }
 
 function markProblems({ text, marks, labels, placeAt }: TextBlock, proof: Proof): TextProblem[] {
-  return marks.flatMap(({ id, start, end, place }) => {
+  return marks.flatMap(({ id, start, end }) => {
     const figure = proof.figures.get(id);
     const words = text.slice(start, end);
     if (figure === undefined || words.trim() === '') return [];
     const alone = readBlock(words, labels, proof.language).quantities;
     const [quantity, another] = alone;
-    if (quantity === undefined) return [unread(figure, words, place)];
+    if (quantity === undefined) return [unread(figure, words, placeAt(start))];
     if (another !== undefined)
       return [crowded(figure, words, placeAt(start + another.numberStart))];
     if (disproveFigure(figure, [quantity, ...quantity.alternatives]) === null) return [];

@@ -214,6 +214,47 @@ describe('each kind of arithmetic', () => {
   });
 });
 
+describe('a share of several figures together', () => {
+  const houses = (value: number) => ({ value, unit: 'houses', asWritten: `${value} rumah` });
+  const figures = {
+    a: houses(1160),
+    b: households(393),
+    c: percent(74.7, '74,7%'),
+    d: households(84),
+    e: percent(5.4, '5,4%'),
+  };
+  it.each([
+    [
+      { of: ['a'], whole: ['a', 'b'], equals: 'c' },
+      'agrees: 1,160 houses ÷ (1,160 houses + 393 households) = 74.69% ↔ 74.7%',
+    ],
+    [
+      { of: ['d'], whole: ['a', 'b'], equals: 'e' },
+      'agrees: 84 households ÷ (1,160 houses + 393 households) = 5.41% ↔ 5.4%',
+    ],
+    [
+      { of: ['d', 'b'], whole: ['a'], equals: 'e' },
+      'disagrees: (84 households + 393 households) ÷ 1,160 houses = 41.12% ↔ 5.4%',
+    ],
+    [{ of: ['a'], whole: ['x'], equals: 'c' }, 'null'],
+    [
+      { of: ['a'], whole: ['c'], equals: 'c' },
+      '"share" needs figures of one unit, not houses and percent',
+    ],
+  ])('%j: %s', (relation, expected) => {
+    expect(outcome({ kind: 'share', ...relation }, figures)).toBe(expected);
+  });
+
+  it('is of one figure', () => {
+    const fields = { id: 'test', of: ['a'], whole: ['b'], equals: 'c' };
+    expect(relationSchema.safeParse({ ...fields, kind: 'share' }).success).toBe(true);
+    expect(relationSchema.safeParse({ ...fields, kind: 'sum' }).success).toBe(false);
+    expect(relationSchema.safeParse({ ...fields, kind: 'share', equals: ['c'] }).success).toBe(
+      false,
+    );
+  });
+});
+
 describe('words that leave room', () => {
   it('where the numbers fit only because of them, nothing can be told', () => {
     const figures = {

@@ -39,7 +39,7 @@ test('the list of reports counts what the report’s own file holds', () => {
 
 test('a relation says what it comes to, and null for a finding or an end that it does not have', () => {
   const computed = { value: 84, low: 84, high: null, unit: 'communes' };
-  const declared = { id: 'sum', kind: 'sum', of: ['a', 'b'], equals: 'c' };
+  const declared = { id: 'sum', kind: 'sum', of: ['a', 'b'], whole: null, equals: 'c' };
   const relation = { ...declared, verdict: 'agrees', computed };
   const withRelations = (relations: unknown[]) =>
     publishedSchemas.report.safeParse({ ...report, figures: [], relations }).success;

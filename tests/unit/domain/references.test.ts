@@ -101,4 +101,7 @@ test('a list that must give the same is looked through like the operands', () =>
     'relations.0.equals.1  reference/exists  relation "same" names the figure "b", which this report does not have',
   ]);
   expect(faults({ relations: [{ ...same, equals: [figure.id, figure.id] }] })).toEqual([]);
+  expect(faults({ relations: [{ ...same, equals: figure.id, whole: ['b'] }] })).toEqual([
+    'relations.0.whole.0  reference/exists  relation "same" names the figure "b", which this report does not have',
+  ]);
 });

@@ -41,6 +41,34 @@ test('what is done first has a step of its own, in the notation of the reader', 
   expect(middle('growth', km(90), km(100))).toBe('-10 kilometer ÷ 100 kilometer');
 });
 
+test('a whole of several figures is added up, a difference divided by its years', () => {
+  const figures = new Map(
+    ['a', 'b', 'c', 'd'].map((id, index) => [
+      id,
+      makeFigure({ id, ...km((index + 1) * 10), period: String(2021 + index) }),
+    ]),
+  );
+  figures.set('e', makeFigure({ id: 'e', ...percent }));
+  figures.set('f', makeFigure({ id: 'f', value: 5, unit: 'percent', period: '2021' }));
+  figures.set('g', makeFigure({ id: 'g', value: 2, unit: 'percent', period: '2024' }));
+  figures.set('h', makeFigure({ id: 'h', value: 1, unit: 'percentage-points/year' }));
+  const middle = (relation: Record<string, unknown>) => {
+    const computed = computeRelation(
+      relationSchema.parse({ id: 'test', ...relation }),
+      figures,
+      () => 1,
+    );
+    if (computed === null || typeof computed === 'string') throw new Error(String(computed));
+    return middleText(computed.relation.kind, computed.left, 'en');
+  };
+  expect(middle({ kind: 'share', of: ['a', 'b'], whole: ['c', 'd'], equals: 'e' })).toBe(
+    '30 kilometers ÷ 70 kilometers',
+  );
+  expect(middle({ kind: 'difference-per-year', of: ['f', 'g'], equals: 'h' })).toBe(
+    '3 percentage points ÷ 3',
+  );
+});
+
 test('there is none where the terms give the result at once, or where a range takes part', () => {
   const two = relate('share', [km(1), km(4)], percent);
   expect(middleText('share', two.left, 'en')).toBeNull();

@@ -82,7 +82,7 @@ test('the faults of all editions are told at once, each in its file and at its p
     }),
   ).toMatchInlineSnapshot(`
     [
-      "content/reports/houses/id.mdx:5:7  frontmatter/schema  \`date\`: must be an EDTF date or interval that the calendar has: 2025, 2025-03, 2025-03-07 or 2025-07/2025-12",
+      "content/reports/houses/id.mdx:5:7  frontmatter/schema  \`date\`: must be an EDTF date or interval that the calendar has: 2025, 2025-03, 2025-03-07, 2025-07/2025-12, or 2025-07/.. where nothing says how late",
       "content/reports/houses/id.mdx:2:1  frontmatter/schema  \`text\`: is missing",
       "content/reports/houses/id.mdx:18:16  frontmatter/schema  \`figures.0.qualifier\`: Invalid option: expected one of "exact"|"about"|"nearly"|"more-than"|"less-than"|"at-least"|"at-most"",
       "content/reports/houses/id.mdx:15:5  frontmatter/schema  \`figures.0\`: needs either \`value\`, or \`low\` and \`high\`",

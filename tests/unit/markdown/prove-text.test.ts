@@ -96,7 +96,7 @@ describe('a mark that says something else is told with what it reads', () => {
     ],
     [
       'a <Figure id="houses">many houses</Figure>',
-      '1:3 figure/value the words "many houses" state no quantity that can be read; figure "houses" needs one | Put the number with its unit inside the mark. The source has: 922 rumah untuk rumah tangga miskin dan hampir miskin',
+      '1:23 figure/value the words "many houses" state no quantity that can be read; figure "houses" needs one | Put the number with its unit inside the mark. The source has: 922 rumah untuk rumah tangga miskin dan hampir miskin',
     ],
     [
       'a <Figure id="houses">922 houses and 5 schools</Figure>',
