@@ -43,10 +43,11 @@ export async function claimsOnIndicator(id: string): Promise<readonly ArchivedCl
   return (await getClaimsByIndicator()).get(id) ?? [];
 }
 
-const getClaimsByIndicator = keep(async () => {
-  const claims = (await listFigures()).map((archived) => ({
-    ...archived,
-    province: archived.report.province,
-  }));
-  return Map.groupBy(claims, ({ figure }) => figure.indicator);
-});
+/** Every figure of the archive as the charts take it, in the order of `listFigures`. */
+export const listClaims = keep(async (): Promise<ArchivedClaim[]> =>
+  (await listFigures()).map((archived) => ({ ...archived, province: archived.report.province })),
+);
+
+const getClaimsByIndicator = keep(async () =>
+  Map.groupBy(await listClaims(), ({ figure }) => figure.indicator),
+);
