@@ -22,14 +22,14 @@ test('the page of a merged territory has the reports of those it was made of, wi
 }) => {
   await page.goto('/en/provinces/lao-cai/');
   for (const [name, title] of [
-    ['Reports of Yên Bái before the merger', /^Yên Bái: /],
-    ['Reports of Lào Cai before the merger', /^Lào Cai: resources/],
+    ['Reports on Yên Bái before the merger', /^Yên Bái: /],
+    ['Reports on Lào Cai before the merger', /^Lào Cai: resources/],
   ] as const) {
     const section = page.getByRole('region', { name });
     await expect(section.getByRole('link', { name: title })).toBeVisible();
   }
   await page.goto('/en/provinces/quang-tri/');
-  const inherited = page.getByRole('region', { name: 'Reports of Quảng Bình before the merger' });
+  const inherited = page.getByRole('region', { name: 'Reports on Quảng Bình before the merger' });
   await expect(inherited.getByRole('link', { name: /^Quảng Bình: / })).toBeVisible();
 });
 
