@@ -201,17 +201,16 @@ test('the figures of the table are put in order by their value, those of one uni
   // On a phone too the headers are there to be pressed.
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/en/reports/lao-cai-2025-03-07/');
-  const header = page.locator('.figures-table').getByRole('columnheader', { name: 'Value' });
+  const table = page.locator('.figures .figures-table');
+  const header = table.getByRole('columnheader', { name: 'Value' });
   const rates = async () =>
-    (await page.locator('.figures-table td data').allInnerTexts()).filter((text) =>
-      /^[\d.]+%$/.test(text),
-    );
+    (await table.locator('td data').allInnerTexts()).filter((text) => /^[\d.]+%$/.test(text));
   const byRate = (await rates()).toSorted((a, b) => Number.parseFloat(a) - Number.parseFloat(b));
   expect(await rates()).not.toEqual(byRate);
   await header.getByRole('button').click();
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
   expect(await rates()).toEqual(byRate);
-  const units = await page.locator('.figures-table td data').evaluateAll((cells) =>
+  const units = await table.locator('td data').evaluateAll((cells) =>
     cells
       .map((cell) => (cell.textContent.endsWith('%') ? '%' : ''))
       .join(' ')

@@ -11,14 +11,17 @@ test('a chart shows an actual value and a target by shape, and has a name and a 
   const drawing = page.getByRole('img');
   await expect(drawing).toHaveCount(1);
   await expect(drawing).toHaveAccessibleName(/Communes meeting the new rural standard/);
-  await expect(drawing.locator('.mark-actual')).toHaveCount(1);
+  await expect(drawing.locator('.mark-actual')).toHaveCount(2);
   await expect(drawing.locator('.mark-target')).toHaveCount(1);
   const [actual, target] = await Promise.all(
     ['.mark-actual', '.mark-target'].map((mark) =>
-      drawing.locator(`${mark} .mark-shape`).evaluate((shape) => ({
-        fill: getComputedStyle(shape).fill,
-        stroke: getComputedStyle(shape).stroke,
-      })),
+      drawing
+        .locator(`${mark} .mark-shape`)
+        .first()
+        .evaluate((shape) => ({
+          fill: getComputedStyle(shape).fill,
+          stroke: getComputedStyle(shape).stroke,
+        })),
     ),
   );
   expect(actual?.fill).toBe(actual?.stroke);
@@ -31,15 +34,16 @@ test('the text of a chart can be read on the narrowest screen, and nothing of it
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of [chart, '/indicators/poverty-reduction-pp/']) {
     await page.goto(path);
-    const drawing = page.getByRole('img');
-    const frame = await drawing.boundingBox();
-    for (const text of await drawing.locator('text').all()) {
-      const box = await text.boundingBox();
-      expect(box?.height ?? 0).toBeGreaterThan(10);
-      expect(box?.x ?? -1).toBeGreaterThanOrEqual((frame?.x ?? 0) - 1);
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
-        (frame?.x ?? 0) + (frame?.width ?? 0) + 1,
-      );
+    for (const drawing of await page.getByRole('img').all()) {
+      const frame = await drawing.boundingBox();
+      for (const text of await drawing.locator('text').all()) {
+        const box = await text.boundingBox();
+        expect(box?.height ?? 0).toBeGreaterThan(10);
+        expect(box?.x ?? -1).toBeGreaterThanOrEqual((frame?.x ?? 0) - 1);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(
+          (frame?.x ?? 0) + (frame?.width ?? 0) + 1,
+        );
+      }
     }
   }
 });

@@ -36,5 +36,5 @@ test('the page of a merged territory has the reports of those it was made of, wi
 test('a report on the opening of an article says so', async ({ page }) => {
   await page.goto('/en/reports/lam-dong-program-1719-2025-06/');
   await expect(page.getByText('Only the opening of the article was read')).toBeVisible();
-  await expect(page.getByText('July 2025 or later')).toBeVisible();
+  await expect(page.getByText('July 2025 or later', { exact: true })).toBeVisible();
 });
