@@ -92,8 +92,8 @@ function sameQuantity(gold: GoldFigure, found: ImportedFigure): boolean {
   const sameUnit = gold.unit.startsWith('other:')
     ? found.unit === 'items'
     : found.unit === gold.unit;
-  // A gold file rounds a third to six places.
-  const tolerance = gold.unit === 'one' ? 1e-5 : 1e-9;
+  // A gold file rounds a third to four places.
+  const tolerance = gold.unit === 'one' ? 2e-4 : 1e-9;
   const close = (a: number | undefined, b: number | undefined) =>
     a === b || (a !== undefined && b !== undefined && Math.abs(a - b) < tolerance * Math.abs(a));
   return (

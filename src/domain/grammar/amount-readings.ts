@@ -18,7 +18,7 @@ export function amountsOf(first: Part, second: (Joint & { part: Part }) | null):
   const multiplier = Number(`1e${exponent}`);
   const { fraction, printed } = first.atom;
   if (fraction !== undefined)
-    return [{ amount: { value: fraction }, multiplier: 1, step: 0, scale: 1 }];
+    return [{ amount: { value: fraction * multiplier }, multiplier, step: 0, scale: multiplier }];
   if (printed.length === 0) return [{ amount: {}, multiplier, step: 0, scale: multiplier }];
   const sized = (number: PrintedNumber, amount: Amount): SizedAmount => ({
     amount,

@@ -10,7 +10,8 @@ export function countsByWord(text: string, { atom, end }: Part, lexicon: Lexicon
   const { plainCounts } = lexicon.grammar;
   const [printed] = atom.printed;
   if (plainCounts === null || printed === undefined || valueOf(printed, 0) < 2) return false;
-  const { before, after } = expressionsOf(lexicon, plainCounts);
+  const { before, after, partitive } = expressionsOf(lexicon, plainCounts);
+  if (partitive.test(text.slice(end, end + 24))) return true;
   return (
     after.test(text.slice(end, end + 60)) &&
     !before.test(text.slice(Math.max(0, atom.start - 16), atom.start))
@@ -18,6 +19,7 @@ export function countsByWord(text: string, { atom, end }: Part, lexicon: Lexicon
 }
 
 interface CountExpressions {
+  partitive: RegExp;
   before: RegExp;
   after: RegExp;
 }
@@ -26,7 +28,7 @@ const made = new WeakMap<Lexicon, CountExpressions>();
 
 function expressionsOf(
   lexicon: Lexicon,
-  { pointing, nouns, pointers }: NonNullable<Lexicon['grammar']['plainCounts']>,
+  { pointing, nouns, pointers, partitives }: NonNullable<Lexicon['grammar']['plainCounts']>,
 ): CountExpressions {
   const known = made.get(lexicon);
   if (known) return known;
@@ -36,6 +38,7 @@ function expressionsOf(
       ? ''
       : `(?!${space}+(?:\\p{L}+${space}+){1,3}(?:${anyOf(pointers)})${wordEnd})`;
   const expressions = {
+    partitive: new RegExp(`^${space}+(?:${anyOf(partitives)})${wordEnd}`, 'iu'),
     before: new RegExp(`${wordStart}(?:${anyOf(pointing)})${space}+$`, 'iu'),
     after: new RegExp(`^${points}${space}+(?!(?:${anyOf(nouns)})${wordEnd})\\p{Ll}{3}`, 'u'),
   };

@@ -41,6 +41,7 @@ export const indonesian: NumberGrammar = {
   hundreds: { one: ['seratus'], many: ['ratus'], and: [] },
   idioms: ['salah satu', 'satu per satu', 'satu sama lain', 'satu komune satu produk'],
   fractions: new Map([
+    ['setengah', 1 / 2],
     ['setengah dari', 1 / 2],
     ['separuh dari', 1 / 2],
     ['separuh', 1 / 2],
@@ -56,6 +57,8 @@ export const indonesian: NumberGrammar = {
   ]),
   fractionTails: ['dari'],
   looseFractions: [],
+  partsOfOne: ['setengah'],
+  multiples: new Map(),
   qualifiersBefore: {
     about: ['sekitar', 'kira-kira', 'kurang lebih', 'lebih kurang', 'sekira', 'berkisar'],
     nearly: ['hampir', 'mendekati', 'nyaris'],
@@ -286,6 +289,7 @@ export const indonesian: NumberGrammar = {
       'telah',
     ],
     pointers: ['itu', 'ini', 'tersebut'],
+    partitives: ['di antaranya'],
   },
   adjectivesComeFirst: false,
   stopWords: [],
@@ -392,12 +396,17 @@ export const indonesian: NumberGrammar = {
       '«\\d{1,2}\\s+(?:jan|feb|mar|apr|jun|jul|agu|ags|sep|sept|okt|nov|des)\\.?\\s+\\d{4}»',
     ],
     ['time', '«(?:pukul|jam)\\s+\\d{1,2}(?:[.:]\\d{2})?»'],
-    ['class', '«\\d(?:\\s*[-–]\\s*\\d)?\\s+bintang»'],
-    ['class', '«bintang\\s+\\d(?:\\s*[-–]\\s*\\d)?»'],
+    ['class', '«(?:\\d|tiga|empat|lima)(?:\\s*[-–]\\s*\\d)?\\s+bintang»'],
+    ['class', '«bintang\\s+(?:\\d|tiga|empat|lima)(?:\\s*[-–]\\s*\\d)?»'],
     ['name', '«(?:badai|topan)\\s+(?:no\\.?|nomor)?\\s*\\d+»'],
     [
       'name',
-      '«(?:jalan nasional|jalan raya|jalan raya nasional|jalan tol|jalan provinsi|jembatan|rute|bus|penerbangan)\\s+\\d+\\p{L}?»(?![.,]\\d)',
+      '«(?:jalan nasional|jalan raya|jalan raya nasional|jalan tol|jalan provinsi|jalan lingkar|jalur lingkar|jembatan|rute|bus|penerbangan)\\s+\\d+\\p{L}?»(?![.,]\\d)',
+    ],
+    // "Desa 3" is a name, "desa 3 hektar" is not.
+    [
+      'name',
+      '«(?:desa|dusun)\\s+\\d{1,2}»(?![.,]\\d|\\s*%|\\s+(?:hektar|hektare|ha|km|meter|m²|ton|juta|miliar|ribu|orang|rumah|keluarga|kk|ekor|pohon|model|proyek|kelompok)»)',
     ],
     ['ordinal', '«ke-\\d+»'],
     [

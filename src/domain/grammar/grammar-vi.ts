@@ -63,9 +63,6 @@ export const vietnamese: NumberGrammar = {
     'tỷ số',
     'tỷ giá',
     'tỷ phú',
-    'nửa nghìn',
-    'nửa triệu',
-    'nửa tỷ',
     'nửa năm',
     'nửa tháng',
     'nửa ngày',
@@ -84,6 +81,11 @@ export const vietnamese: NumberGrammar = {
   ]),
   fractionTails: [],
   looseFractions: ['nửa'],
+  partsOfOne: ['nửa'],
+  multiples: new Map([
+    ['gấp đôi', 2],
+    ['gấp rưỡi', 1.5],
+  ]),
   qualifiersBefore: {
     about: ['khoảng', 'xấp xỉ', 'chừng', 'ước khoảng', 'tầm'],
     nearly: ['gần', 'ngót'],
@@ -328,6 +330,7 @@ export const vietnamese: NumberGrammar = {
       'class',
       '(?<=«(?:gió|bão|giật|mạnh|mưa)[\\s\\u00a0]+)cấp\\s+\\d{1,2}(?:\\s*[-–]\\s*\\d{1,2})?»',
     ],
+    ['class', '«báo động\\s+(?:cấp\\s+)?\\d»'],
     ['furniture', '«bình luận\\s*\\(\\s*\\d+\\s*\\)'],
     [
       'document-number',
@@ -346,7 +349,7 @@ export const vietnamese: NumberGrammar = {
       'date',
       '«(?:từ\\s+)?(?:ngày\\s+)?\\d{1,2}\\s*(?:[-–]|đến|tới)\\s*(?:ngày\\s+)?\\d{1,2}/\\d{1,2}(?:/\\d{4})?»(?!\\s*%)',
     ],
-    ['date', '«(?:sáng|trưa|chiều|tối)\\s+\\d{1,2}/\\d{1,2}(?:/\\d{4})?»'],
+    ['date', '«(?:sáng|trưa|chiều|tối|đêm)\\s+\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{4})?»'],
     // A day after a word of time; "đến 9/10 xã" is a count of a whole.
     [
       'date',
@@ -354,7 +357,7 @@ export const vietnamese: NumberGrammar = {
     ],
     ['date', '«tháng\\s+\\d{1,2}(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?»'],
     ['time', '(?<!(?:gần|hơn|mất)\\s)«\\d{1,2}\\s+giờ(?:\\s+\\d{1,2}(?:\\s+phút)?)?»'],
-    ['class', '«\\d(?:\\s*[-–]\\s*\\d)?\\s+sao»'],
+    ['class', '«(?:\\d|ba|bốn|năm)(?:\\s*[-–]\\s*\\d)?\\s+sao»'],
     ['name', '«bão\\s+số\\s*\\d+»'],
     [
       'name',
@@ -366,7 +369,7 @@ export const vietnamese: NumberGrammar = {
     // "Thôn 5" is a name, "thôn 5 hộ" is not.
     [
       'name',
-      '«(?:thôn|ấp|bản|xóm|buôn|khu phố|tổ dân phố|tổ|quận|phường|đội|nhóm|cụm)\\s+\\d{1,2}»(?!\\d|[-–/.,]\\d|\\s*%|\\s+(?:hộ|người|khẩu|nhà|triệu|tỷ|nghìn|con|cây|ha|mô hình|thành viên|lao động|lớp)»)',
+      '«(?:thôn|ấp|bản|xóm|buôn|khu|khu phố|tổ dân phố|tổ|quận|phường|đội|nhóm|cụm)\\s+\\d{1,2}»(?!\\d|[-–/.,]\\d|\\s*%|\\s+(?:hộ|người|khẩu|nhà|triệu|tỷ|nghìn|con|cây|ha|mô hình|thành viên|lao động|lớp)»)',
     ],
     [
       'ordinal',

@@ -17,6 +17,7 @@ export interface Lexicon {
   scales: Phrases<number>;
   numerals: Phrases<number>;
   fractions: Phrases<number>;
+  multiples: Phrases<number>;
   denominators: Phrases<Denominator>;
   qualifiersBefore: Phrases<Qualifier>;
   qualifiersAfter: Phrases<Qualifier>;
@@ -71,6 +72,7 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
     scales: phrases(Object.entries(grammar.scales)),
     numerals: phrases([...grammar.numerals]),
     fractions: phrases([...grammar.fractions]),
+    multiples: phrases([...grammar.multiples]),
     denominators: phrases(
       denominators.flatMap((id) =>
         grammar.denominators[id].map((name): [string, Denominator] => [name, id]),

@@ -49,6 +49,10 @@ export interface NumberGrammar {
   fractionTails: readonly string[];
   /** Fractions that count only with a qualifier: "nearly half", not "half finished". */
   looseFractions: readonly string[];
+  /** Fractions that a scale word or a measure follows: "half a million", "setengah hektar". */
+  partsOfOne: readonly string[];
+  /** Words for so many times as much: "twice". */
+  multiples: ReadonlyMap<string, number>;
   qualifiersBefore: Readonly<Record<Exclude<Qualifier, 'exact'>, readonly string[]>>;
   qualifiersAfter: Readonly<Partial<Record<Qualifier, readonly string[]>>>;
   /** Adjectives that make a comparison of a qualifier beside them: "cao hơn 3,2%", "3,2% lebih tinggi". */
@@ -70,6 +74,8 @@ export interface NumberGrammar {
     pointing: readonly string[];
     nouns: readonly string[];
     pointers: readonly string[];
+    /** Words after a number word that goes on about what was counted: "eight of which". */
+    partitives: readonly string[];
   } | null;
   /** Whether words may stand between a number and the name of what it counts: "62 new rural communes". */
   adjectivesComeFirst: boolean;

@@ -15,6 +15,10 @@ export interface Atom {
   fraction?: number;
   /** One that counts only with a qualifier. */
   isLoose?: boolean;
+  /** One that counts with a scale word or a measure after it. */
+  isPartOfOne?: boolean;
+  /** "Twice": so many times as much. */
+  isMultiple?: boolean;
 }
 
 /** Every number of a text outside the given pieces, in digits and in words, in order. */
@@ -31,9 +35,17 @@ export function readAtoms(text: string, lexicon: Lexicon, claimed: readonly NonQ
     const fraction = lexicon.fractions.meaning(words);
     if (fraction !== undefined) {
       const own = words.replace(lexicon.fractionTail, '');
-      const isLoose = lexicon.grammar.looseFractions.includes(words.toLowerCase());
-      return [{ start, end: start + own.length, kind: 'fraction', printed: [], fraction, isLoose }];
+      const name = words.toLowerCase().replaceAll(/\s+/g, ' ');
+      const isLoose = lexicon.grammar.looseFractions.includes(name);
+      const isPartOfOne = lexicon.grammar.partsOfOne.includes(name);
+      const kinds = { ...(isLoose ? { isLoose } : {}), ...(isPartOfOne ? { isPartOfOne } : {}) };
+      return [
+        { start, end: start + own.length, kind: 'fraction', printed: [], fraction, ...kinds },
+      ];
     }
+    const multiple = lexicon.multiples.meaning(words);
+    if (multiple !== undefined)
+      return [{ start, end, kind: 'fraction', printed: [], fraction: multiple, isMultiple: true }];
     const value = readNumberWords(words, lexicon);
     const printed = [{ digits: String(value), decimals: 0, isNegative: false }];
     return value === undefined ? [] : [{ start, end, kind: 'word', printed }];
@@ -48,7 +60,7 @@ function expressionOf(lexicon: Lexicon): RegExp {
   // A minus belongs to the number only where it cannot join it to something before.
   const expression = new RegExp(
     `(?:(?<=^|\\(|\\p{L}[\\s\\u00a0])[-−])?\\d+(?:[.,]\\d+)*|${wordStart}(?:` +
-      `${anyOf(lexicon.grammar.idioms)}|${lexicon.fractions.source}|${numberWords(lexicon)})${wordEnd}`,
+      `${anyOf(lexicon.grammar.idioms)}|${lexicon.fractions.source}|${lexicon.multiples.source}|${numberWords(lexicon)})${wordEnd}`,
     'giu',
   );
   made.set(lexicon, expression);

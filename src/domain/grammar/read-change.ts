@@ -12,13 +12,20 @@ export interface Change {
 /**
  * Tells percentage points from percent by the words before: a rate that "fell by 6.29%" fell by points, an income
  * that "rose by 12%" rose by percent. A fall counts as one of a rate unless an amount is named in its clause, since
- * in these reports what falls is poverty; a rise only where a rate is named.
+ * in these reports what falls is poverty; a rise only where a rate is named. Of a range ("giảm từ 2 - 2,5%") the word
+ * before is no level left behind.
  */
-export function readChange(text: string, start: number, lexicon: Lexicon): Change {
+export function readChange(
+  text: string,
+  start: number,
+  isRange: boolean,
+  lexicon: Lexicon,
+): Change {
   const before = text.slice(Math.max(0, start - 140), start);
-  const clause = before.slice(Math.max(...clauseSigns.map((sign) => before.lastIndexOf(sign))) + 1);
-  const { arrivals, falls, rises, by, verbs, nouns, rates, amounts, rateFalls, levels } =
+  const whole = before.slice(Math.max(...clauseSigns.map((sign) => before.lastIndexOf(sign))) + 1);
+  const { started, arrivals, falls, rises, by, verbs, nouns, rates, amounts, rateFalls, levels } =
     expressionsOf(lexicon);
+  const clause = isRange ? whole.replace(started, ' ') : whole;
   if (arrivals.test(clause)) return { isChange: false, isOfRate: false };
   const isOfAmount = amounts.test(clause);
   const namesRate = rates.test(clause);
@@ -27,7 +34,9 @@ export function readChange(text: string, start: number, lexicon: Lexicon): Chang
   }
   if (falls.test(clause)) return { isChange: true, isOfRate: namesRate || !isOfAmount };
   const isRise = rises.test(clause) || (by.test(clause) && verbs.test(clause));
-  if (isRise || nouns.test(clause)) return { isChange: true, isOfRate: namesRate && !isOfAmount };
+  // The noun speaks of the first percentage after it: "a fall of 2.5%, disbursement of 95%".
+  const isNamed = nouns.test(clause.slice(clause.lastIndexOf('%') + 1));
+  if (isRise || isNamed) return { isChange: true, isOfRate: namesRate && !isOfAmount };
   return { isChange: false, isOfRate: false };
 }
 
@@ -35,6 +44,8 @@ export function readChange(text: string, start: number, lexicon: Lexicon): Chang
 const clauseSigns = ['. ', '.\n', ';', ':', '!', '?', '('];
 
 interface ChangeExpressions {
+  /** A word before a level left behind, at the end. */
+  started: RegExp;
   arrivals: RegExp;
   falls: RegExp;
   rises: RegExp;
@@ -62,6 +73,7 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
     new RegExp(`${wordStart}(?:${anyOf(words)})${tail}${space}*$`, 'iu');
   const linked = `(?:${space}+(?:${anyOf(links)}))*`;
   const expressions = {
+    started: last(change.starts, ''),
     arrivals: last(change.arrivals, ''),
     falls: last(change.falls, linked),
     rises: last(change.rises, linked),

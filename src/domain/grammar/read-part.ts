@@ -25,7 +25,8 @@ export interface Part {
 export function readPart(text: string, atom: Atom, lexicon: Lexicon): Part {
   const { scales, currency } = expressionsOf(lexicon);
   const before = currency.exec(text.slice(Math.max(0, atom.start - 8), atom.start));
-  const scale = atom.kind === 'fraction' ? null : matchAt(scales, text, atom.end);
+  const hasScale = atom.kind !== 'fraction' || atom.isPartOfOne === true;
+  const scale = hasScale ? matchAt(scales, text, atom.end) : null;
   const exponent = scale === null ? null : (lexicon.scales.meaning(scale[1] ?? '') ?? null);
   const afterScale = atom.end + (scale?.[0].length ?? 0);
   const money = before === null ? undefined : lexicon.currencies.meaning(before[1] ?? '');

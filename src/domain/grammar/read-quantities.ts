@@ -1,4 +1,5 @@
 import type { NonQuantity, Quantity, Reading } from '../quantity.ts';
+import type { UnitId } from '../unit.ts';
 import { amountsOf } from './amount-readings.ts';
 import { valueOf } from './printed-number.ts';
 import { countsByWord } from './counts-by-word.ts';
@@ -78,12 +79,15 @@ function readOne(
   const beside = readBounds(text, inner.start, inner.end, lexicon);
   // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".
   const isPreposition = beside.start < inner.start && text.slice(from, beside.start).trim() === '';
-  if (first.atom.isLoose && beside.qualifier === 'exact') return null;
+  const isPart = isPartOfMeasure(first);
+  const isLoose = first.atom.isLoose === true && beside.qualifier !== 'exact';
+  if (isUncounted(first.atom) && !isPart && !isLoose) return null;
   const bounds: Bounds =
     isPreposition && from > 0 ? { ...inner, qualifier: 'exact' } : withInner(beside, last);
   // What belongs to the quantity before is no part of this one.
   const start = Math.max(from, bounds.start);
-  const found = { text, start, isFraction: first.atom.kind === 'fraction', lexicon };
+  const isFraction = first.atom.kind === 'fraction' && !isPart;
+  const found = { text, start, isFraction, isMultiple: first.atom.isMultiple === true, lexicon };
   const readings = amountsOf(first, second).flatMap((amount) =>
     unitsOf(found, unit, hasUnit, amount).map(({ unit: read, rule }): Reading => ({
       ...amount.amount,
@@ -95,7 +99,9 @@ function readOne(
     })),
   );
   const [counted] = readings;
-  if (counted && second && !hasUnit && isSlashed(text, first, second.part))
+  // "Over 2/3 of the trainees" bounds no count.
+  const isOfCount = hasUnit && (bounds.qualifier === 'exact' || counted?.rule !== 'count');
+  if (counted && second && !isOfCount && isSlashed(text, first, second.part))
     readings.unshift(...asFraction(counted));
   const [best, ...alternatives] = readings;
   if (best === undefined) return null;
@@ -110,13 +116,23 @@ function readOne(
   };
 }
 
+/** "Half a million", "half a hectare". */
+function isPartOfMeasure({ atom, exponent, unit }: Part): boolean {
+  return atom.isPartOfOne === true && (exponent !== null || (unit !== null && isMeasured(unit)));
+}
+
+/** Whether a fraction counts only with more words. */
+function isUncounted({ isLoose, isPartOfOne }: Part['atom']): boolean {
+  return isLoose === true || isPartOfOne === true;
+}
+
 function isSlashed(text: string, first: Part, second: Part): boolean {
   return /^[\s\u00a0]*\/[\s\u00a0]*$/u.test(text.slice(first.end, second.start));
 }
 
 /** "2/3 of the villages": small numbers that count nothing by name are a fraction. */
 function asFraction({ value, of, ...counted }: Reading): Reading[] {
-  if (value === undefined || of === undefined || of > 10 || value >= of) return [];
+  if (value === undefined || of === undefined || of > 10 || value <= 0 || value >= of) return [];
   return [{ ...counted, value: value / of, unit: 'one', rule: 'fraction', multiplier: 1, step: 0 }];
 }
 
@@ -124,9 +140,11 @@ function asFraction({ value, of, ...counted }: Reading): Reading[] {
 function isArticle({ atom, exponent, unit }: Part): boolean {
   const [printed] = atom.printed;
   const isOne = atom.kind === 'word' && printed !== undefined && valueOf(printed, 0) === 1;
-  const isMeasure =
-    unit !== null && /^(?:percent|VND|USD|kg|tonnes|quintals|ha|m2|m3|km)/.test(unit);
-  return isOne && exponent === null && !isMeasure;
+  return isOne && exponent === null && (unit === null || !isMeasured(unit));
+}
+
+function isMeasured(unit: UnitId): boolean {
+  return /^(?:percent|VND|USD|kg|tonnes|quintals|ha|m2|m3|km)/.test(unit);
 }
 
 /** "VND 30–50 million per household": what follows the second number belongs to the currency before the first. */

@@ -1,9 +1,10 @@
 import type { Quantity } from '../quantity.ts';
+import { lexiconOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
 
 // Words that go on about things named before: "3.400 rumah, 2.900 sudah selesai", "of which 31 are …".
 const goingOn: Readonly<Record<GrammarLanguage, RegExp>> = {
-  id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah|memenuhi|mencapai|berada|sebagai|masih|pada (?:akhir|awal|tahun))(?![\p{L}\p{N}]))/u,
+  id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah|dibangun|diperbaiki|baru|memenuhi|mencapai|berada|sebagai|masih|pada (?:akhir|awal|tahun))(?![\p{L}\p{N}]))/u,
   en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|in (?=\d{4})|already|still)(?![\p{L}\p{N}]))/u,
   vi: /^[\s\u00a0]*(?:[,;.)]|(?:đã|đang|còn lại|chưa|là|được|và|cho|sẽ|thuộc|đạt|vẫn|hoàn thành|nữa)(?![\p{L}\p{N}]))/u,
 };
@@ -17,10 +18,28 @@ const goals: Readonly<Record<GrammarLanguage, RegExp>> = {
 
 // Words between two levels of one thing: "from VND37 million per person a year in 2020 to VND56.8 million".
 const levels: Readonly<Record<GrammarLanguage, RegExp>> = {
-  id: /^[^,.;]*\s(?:menjadi|hingga|ke)\s*$/u,
-  en: /^[^,.;]*\sto\s*$/u,
-  vi: /^[^,.;]*\s(?:lên|đến|xuống|còn|lên thành)\s*$/u,
+  id: /^(?:[^,.;]*\s(?:menjadi|hingga|ke)|,?\s(?:naik |turun |meningkat )?(?:dari|dibanding(?:kan)?(?: dengan)?))\s*$/u,
+  en: /^(?:[^,.;]*\sto|,?\s(?:up |down )?(?:from|against|compared (?:with|to)))\s*$/u,
+  vi: /^(?:[^,.;]*\s(?:lên|đến|xuống|còn|lên thành)|,?\s(?:tăng |giảm )?(?:từ|so với))\s*$/u,
 };
+
+// Right before a bare number of things named before: "the remaining 303".
+const remaining: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /(?:sisanya|selebihnya)\s*$/u,
+  en: /the (?:remaining|other|rest,)\s*$/u,
+  vi: /(?:còn lại|số còn lại)\s*$/u,
+};
+
+// "The number of poor households is 15,276".
+const numberOf: Readonly<Record<GrammarLanguage, string>> = {
+  id: 'jumlah',
+  en: 'number of',
+  vi: 'số(?: lượng)?',
+};
+
+// Words that make an amount a year one of a person: "GRDP per kapita mencapai 97,5 juta VND/tahun".
+const perPerson =
+  /(?<!\p{L})(?:per kapita|per orang|per capita|per person|per head|đầu người)(?!\p{L})/iu;
 
 /**
  * Gives quantities the unit of what stands before them in their sentence, where their words only go on about it: a
@@ -42,15 +61,58 @@ export function takeOverUnits(
     if (rule === 'count') counted = quantity;
     const isBare =
       unit === null && rule === 'number' && end === numberEnd && quantity.of === undefined;
-    const isOfCounted =
-      isBare && counted !== null && goingOn[language].test(text.slice(end, end + 24));
+    const goesOn =
+      goingOn[language].test(text.slice(end, end + 24)) ||
+      remaining[language].test(text.slice(Math.max(0, start - 24), start));
+    const isOfCounted = isBare && counted !== null && goesOn;
+    const named = isBare && !isOfCounted ? unitNamedBefore(text, quantity, before, language) : null;
     let result = quantity;
     if (isBare && isAge(text, quantity, language)) result = withUnit(quantity, 'years', 'measure');
     else if (isOfCounted && counted !== null) result = withUnit(quantity, counted.unit, 'count');
+    else if (named !== null) result = withUnit(quantity, named, 'count');
     else if (taken !== null) result = withUnit(quantity, taken.unit, taken.rule);
+    else if (unit === 'VND/year' && perPerson.test(clauseBefore(text, start)))
+      result = withUnit(quantity, 'VND/person/year', rule);
     before = result;
     return result;
   });
+}
+
+/** The unit of "the number of …" in the clause before a number, when nothing else was counted since. */
+function unitNamedBefore(
+  text: string,
+  { start }: Quantity,
+  before: Quantity | null,
+  language: GrammarLanguage,
+): Quantity['unit'] {
+  const lexicon = lexiconOf(language);
+  const clause = clauseBefore(text, start);
+  const [named] = [...clause.matchAll(namesOf(lexicon, language))].slice(-1);
+  const unit = named === undefined ? undefined : lexicon.units.meaning(named[1] ?? '');
+  if (named === undefined || !unit) return null;
+  const since = clause.slice(named.index + named[0].length);
+  return !/\d/.test(since) || before?.unit === unit ? unit : null;
+}
+
+function clauseBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - 140), start);
+  return before.slice(
+    Math.max(...['. ', '; ', ': ', '\n'].map((sign) => before.lastIndexOf(sign))) + 1,
+  );
+}
+
+const namesMade = new WeakMap<Lexicon, RegExp>();
+
+function namesOf(lexicon: Lexicon, language: GrammarLanguage): RegExp {
+  const known = namesMade.get(lexicon);
+  if (known) return known;
+  const between = lexicon.grammar.adjectivesComeFirst ? '(?:[\\p{L}-]+\\s+){0,3}?' : '';
+  const made = new RegExp(
+    `${wordStart}(?:${numberOf[language]})\\s+${between}(${lexicon.units.source})${wordEnd}`,
+    'giu',
+  );
+  namesMade.set(lexicon, made);
+  return made;
 }
 
 function endsSentence(between: string): boolean {

@@ -10,6 +10,8 @@ interface Found {
   /** Where its words begin. */
   start: number;
   isFraction: boolean;
+  /** "Twice". */
+  isMultiple: boolean;
   lexicon: Lexicon;
 }
 
@@ -20,8 +22,10 @@ export function unitsOf(
   hasUnit: boolean,
   { amount, scale }: SizedAmount,
 ): { unit: UnitId | null; rule: QuantityRule }[] {
+  if (found.isMultiple) return [{ unit: 'times', rule: 'multiple' }];
   if (found.isFraction) return [{ unit: 'one', rule: 'fraction' }];
-  if (unit === 'percent' || unit === 'percent/year') return percentOrPoints(found, unit);
+  if (unit === 'percent' || unit === 'percent/year')
+    return percentOrPoints(found, unit, amount.low !== undefined);
   // Nobody meets a part of a criterion: "18,6 kriteria" is an average over communes.
   if (unit === 'criteria' && amount.value !== undefined && !Number.isInteger(amount.value))
     return [
@@ -37,15 +41,14 @@ export function unitsOf(
 }
 
 function percentOrPoints(
-  { text, start, isFraction, lexicon }: Found,
+  found: Found,
   unit: 'percent' | 'percent/year',
+  isRange: boolean,
 ): { unit: UnitId; rule: QuantityRule }[] {
-  const { isChange, isOfRate } = readChange(text, start, lexicon);
+  const { text, start, lexicon } = found;
+  const { isChange, isOfRate } = readChange(text, start, isRange, lexicon);
   if (unit === 'percent' && lexicon.yearly.test(text.slice(Math.max(0, start - 60), start))) {
-    const [first, ...others] = percentOrPoints(
-      { text, start, isFraction, lexicon },
-      'percent/year',
-    );
+    const [first, ...others] = percentOrPoints(found, 'percent/year', isRange);
     const plain = isOfRate ? ('percentage-points' as const) : unit;
     return [...(first ? [first] : []), { unit: plain, rule: 'percent' }, ...others];
   }

@@ -68,6 +68,8 @@ const kinds: readonly Kind[] = [
   kind('banner', `^${anyWord('welcome')}(?=\\s|$)`, 200, 'edges'),
   kind('banner', `^${anyWord('welcome')}\\s(?!.*[.]$)`, 120),
   kind('banner', `^${anyWord('site')}`, 250, 'edges'),
+  // A menu: short names between bars.
+  kind('banner', '^[^|.!?\\d]{2,40}(?:\\s\\|\\s[^|.!?\\d]{2,40}){2,9}$', 300, 'edges'),
   kind('banner', `^${anyWord('home')}(?:~[>»/›|:]~[^>»/›|]{1,60}){1,6}$`),
 ];
 

@@ -110,7 +110,9 @@ it('half counts with a qualifier or before what it is of', () => {
   expect(values('credit accounted for nearly half, and')).toEqual([[0.5, 'one']]);
   expect(values('half of the communes')).toEqual([[0.5, 'one']]);
   expect(values('the work is half finished')).toEqual([]);
-  expect(values('over half a day')).toEqual([]);
+  expect(values('half a million viewers')).toEqual([[500_000, 'people']]);
+  expect(values('on half a hectare')).toEqual([[0.5, 'ha']]);
+  expect(values('half a village')).toEqual([]);
 });
 
 it('a part of a criterion is an average over communes', () => {
@@ -122,4 +124,40 @@ it('a part of a criterion is an average over communes', () => {
 it('round the clock is no quantity, a part of seven thousand is one', () => {
   expect(readQuantities('buka 24/7 setiap hari', 'id').quantities).toEqual([]);
   expect(readQuantities('24/7.000 VND', 'id').quantities).toMatchObject([{ value: 24, of: 7000 }]);
+});
+
+it.each([
+  ['en', 'twice what she made before', 2, 'times'],
+  ['en', 'one in three borrowed money', 1 / 3, 'one'],
+  ['vi', 'cao gấp rưỡi năm trước', 1.5, 'times'],
+  ['vi', 'hơn nửa nghìn tỷ đồng', 500_000_000_000, 'VND'],
+  ['vi', 'hơn 2/3 học viên có việc làm', 2 / 3, 'one'],
+  ['id', 'setengah hektar', 0.5, 'ha'],
+  ['vi', 'giảm tỷ lệ hộ nghèo từ 2 - 2,5%', undefined, 'percentage-points'],
+  ['id', 'GRDP per kapita mencapai 97,5 juta VND/tahun', 97_500_000, 'VND/person/year'],
+] satisfies [GrammarLanguage, string, number | undefined, string][])(
+  '%s: %s',
+  (language, words, value, unit) => {
+    const [quantity, ...more] = readQuantities(words, language).quantities;
+    expect(quantity).toMatchObject({ unit });
+    expect(quantity?.value).toBe(value);
+    expect(more).toEqual([]);
+  },
+);
+
+it('a fall is that of the first percentage after it', () => {
+  const words = 'menargetkan penurunan tingkat kemiskinan 2,5%, pencairan modal minimal 95%';
+  expect(readQuantities(words, 'id').quantities.map(({ unit }) => unit)).toEqual([
+    'percentage-points',
+    'percent',
+  ]);
+});
+
+it.each([
+  ['en', 'In 2024 hotels rated three to five stars'],
+  ['vi', 'trưa 8-9, bão vượt báo động 2'],
+  ['id', 'Ibu Xuan dari desa 3 mengatakan'],
+  ['en', 'it met her twice a week'],
+] satisfies [GrammarLanguage, string][])('no quantity in %s: %s', (language, words) => {
+  expect(readQuantities(words, language).quantities).toEqual([]);
 });

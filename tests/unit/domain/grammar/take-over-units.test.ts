@@ -68,3 +68,26 @@ it.each([
     expect(second?.alternatives).toContainEqual(expect.objectContaining({ unit: 'VND' }));
   },
 );
+
+it.each([
+  [
+    'id',
+    'jumlah rumah yang rusak masing-masing 21.300 dan kurang dari 900.',
+    ['21300 houses', '900 houses'],
+  ],
+  ['en', 'The number of poor households was 15,276.', ['15276 households']],
+  ['vi', 'Số hộ cận nghèo giảm xuống còn 7.902.', ['7902 households']],
+  ['en', 'The number of poor households fell. 42 came.', ['42 null']],
+  ['en', 'Nine products hold a title, the remaining 303 none.', ['9 products', '303 products']],
+  [
+    'en',
+    '40 out of 51 communes met them, eight of which meet more.',
+    ['40 communes', '8 communes'],
+  ],
+  ['id', 'Ada 12 komune, tiga di antaranya miskin.', ['12 communes', '3 communes']],
+] satisfies [GrammarLanguage, string, string[]][])(
+  'what was named is counted (%s: %s)',
+  (language, text, expected) => {
+    expect(units(text, language)).toEqual(expected);
+  },
+);

@@ -34,6 +34,8 @@ const quantity: fc.Arbitrary<StatedQuantity> = fc
     qualifier: fc.constantFrom(...qualifiers),
   })
   .map(({ amount: stated, unit, qualifier }) => ({ ...stated, unit, qualifier }))
+  // "Over 2/3 of the trainees" is a fraction.
+  .filter(({ of = Infinity, qualifier }) => of > 10 || qualifier === 'exact')
   // A part of a criterion is read as an average over communes.
   .filter(({ unit, ...stated }) => unit !== 'criteria' || Number.isInteger(valueIn(stated)));
 
