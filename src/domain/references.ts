@@ -48,7 +48,11 @@ export function findReferenceFaults(report: Report, vocabulary: Vocabulary): Ref
 }
 
 /** The figures that a relation names, each with where it does. */
-function namedFigures({ of, whole = [], equals }: Relation): { path: ReferenceFault['path']; id: string }[] {
+function namedFigures({
+  of,
+  whole = [],
+  equals,
+}: Relation): { path: ReferenceFault['path']; id: string }[] {
   return [
     ...of.map((id, place) => ({ path: ['of', place], id })),
     ...whole.map((id, place) => ({ path: ['whole', place], id })),

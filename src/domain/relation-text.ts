@@ -91,7 +91,9 @@ export function middleText(
     case 'share': {
       const whole = figures.slice(-wholeSize);
       const below = wholeSize > 1 ? written(sumOf(whole)) : writeQuantity(last, language);
-      return figures.length > 2 ? divide(written(sumOf(figures.slice(0, -wholeSize))), below) : null;
+      return figures.length > 2
+        ? divide(written(sumOf(figures.slice(0, -wholeSize))), below)
+        : null;
     }
     case 'growth':
       return divide(written(differenceOf(figures)), writeQuantity(last, language));

@@ -19,7 +19,9 @@ import { appendToYaml } from './splice-yaml.ts';
 /** The relations that name a figure: they go when it does. */
 export function relationsOf(draft: DraftText, id: string): { id: string; index: number }[] {
   return entriesOf(draft, 'relations').flatMap((_relation, index) => {
-    const named = ['of', 'whole', 'equals'].flatMap((field) => dataAt(draft, ['relations', index, field]));
+    const named = ['of', 'whole', 'equals'].flatMap((field) =>
+      dataAt(draft, ['relations', index, field]),
+    );
     return named.includes(id) ? [{ id: wordsAt(draft, ['relations', index, 'id']), index }] : [];
   });
 }

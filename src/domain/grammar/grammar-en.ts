@@ -183,7 +183,7 @@ export const english: NumberGrammar = {
     documents: ['document'],
     enterprises: ['enterprise', 'businesses', 'companies', 'firms'],
     groups: ['group', 'working groups', 'working group', 'teams'],
-    households: ['household', 'families'],
+    households: ['household', 'families', 'poor and near-poor households'],
     houses: ['house', 'homes'],
     items: ['item', 'news items', 'news stories', 'articles'],
     jobs: ['job'],
@@ -471,6 +471,7 @@ export const english: NumberGrammar = {
     year: ['year', 'annum'],
   },
   to: ['to', 'through'],
+  or: ['or'],
   between: [['between', 'and']],
   of: [
     'of',

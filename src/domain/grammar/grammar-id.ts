@@ -309,6 +309,7 @@ export const indonesian: NumberGrammar = {
     year: ['tahun', 'tahunnya'],
   },
   to: ['hingga', 'sampai', 'sampai dengan', 's.d.', 's/d'],
+  or: ['atau'],
   between: [['antara', 'dan']],
   of: ['dari', 'dari total', 'dari seluruh', 'dari jumlah'],
   writtenOf: '/',
@@ -397,6 +398,7 @@ export const indonesian: NumberGrammar = {
     ],
     ['time', '«(?:pukul|jam)\\s+\\d{1,2}(?:[.:]\\d{2})?»'],
     ['class', '«(?:\\d|tiga|empat|lima)(?:\\s*[-–]\\s*\\d)?\\s+bintang»'],
+    ['class', '«berbintang\\s+(?:\\d|tiga|empat|lima)»'],
     ['class', '«bintang\\s+(?:\\d|tiga|empat|lima)(?:\\s*[-–]\\s*\\d)?»'],
     ['name', '«(?:badai|topan)\\s+(?:no\\.?|nomor)?\\s*\\d+»'],
     [

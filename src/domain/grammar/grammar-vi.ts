@@ -290,6 +290,7 @@ export const vietnamese: NumberGrammar = {
     year: ['năm'],
   },
   to: ['đến', 'tới'],
+  or: ['hoặc', 'hay'],
   between: [
     ['từ', 'đến'],
     ['từ', 'tới'],

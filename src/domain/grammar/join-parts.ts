@@ -16,7 +16,7 @@ export interface Joint {
 export function joinParts(text: string, first: Part, second: Part, lexicon: Lexicon): Joint | null {
   const gap = text.slice(first.end, second.start);
   if (gap.length > 24) return null;
-  const { to, of, dash, slash, between, by } = expressionsOf(lexicon);
+  const { to, of, or, dash, slash, between, by } = expressionsOf(lexicon);
   if (isSum(first, second, gap)) return { kind: 'sum', start: first.start };
   const [low, high] = [sizeOf(first, second), sizeOf(second, second)];
   if (low === null || high === null || !unitsFit(first, second)) return null;
@@ -29,10 +29,17 @@ export function joinParts(text: string, first: Part, second: Part, lexicon: Lexi
   }
   // "Fell by 2,345 to 10,234": the second is the level arrived at. The ends of a range are nearer to each other.
   const isArrival = by.test(lead) && high > 2 * low;
+  // "Two or three": neighbors in words.
+  const isEither = isWord(first) && isWord(second) && or.test(gap) && high - low === 1;
+  if (isEither) return { kind: 'range', start: first.start };
   const isBareRange = dash.test(gap) || (to.test(gap) && !first.hasUnit && !isArrival);
   if (isBareRange && low < high) return { kind: 'range', start: first.start };
   if ((slash.test(gap) || of.test(gap)) && low <= high) return { kind: 'of', start: first.start };
   return null;
+}
+
+function isWord({ atom }: Part): boolean {
+  return atom.kind === 'word';
 }
 
 /** Whether the second number goes on with the next smaller scale: it then has to be less than one of the first. */
@@ -63,6 +70,7 @@ function isMoneyPair({ unit }: Part, second: Part): boolean {
 
 interface JointExpressions {
   to: RegExp;
+  or: RegExp;
   of: RegExp;
   dash: RegExp;
   slash: RegExp;
@@ -80,6 +88,7 @@ function expressionsOf(lexicon: Lexicon): JointExpressions {
     new RegExp(`^[\\s\\u00a0]*(?:${anyOf(words)})[\\s\\u00a0]+$`, 'iu');
   const expressions = {
     to: alone(grammar.to),
+    or: alone(grammar.or),
     of: alone(grammar.of),
     dash: /^[\s\u00a0]*[-–—][\s\u00a0]*$/u,
     slash: /^[\s\u00a0]*\/[\s\u00a0]*$/u,

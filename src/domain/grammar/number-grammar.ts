@@ -88,6 +88,8 @@ export interface NumberGrammar {
   denominators: Readonly<Record<Denominator, readonly string[]>>;
   /** Words between the ends of a range, beside the dash. */
   to: readonly string[];
+  /** Words between two numbers of which either may be meant: "two or three". */
+  or: readonly string[];
   /** Words before the first end and between the ends: "between 30 and 50". */
   between: readonly (readonly [first: string, second: string])[];
   /** Words between a count and its whole, beside the slash: "84 of 126"; the writer uses the first. */

@@ -12,20 +12,27 @@ export interface Change {
 /**
  * Tells percentage points from percent by the words before: a rate that "fell by 6.29%" fell by points, an income
  * that "rose by 12%" rose by percent. A fall counts as one of a rate unless an amount is named in its clause, since
- * in these reports what falls is poverty; a rise only where a rate is named. Of a range ("giảm từ 2 - 2,5%") the word
- * before is no level left behind.
+ * in these reports what falls is poverty; a rise only where a rate is named. Where the number is a
+ * range or a bound it is the size (`isSize`), and the word before no level left behind: "giảm từ 2 - 2,5%".
  */
-export function readChange(
-  text: string,
-  start: number,
-  isRange: boolean,
-  lexicon: Lexicon,
-): Change {
+export function readChange(text: string, start: number, isSize: boolean, lexicon: Lexicon): Change {
   const before = text.slice(Math.max(0, start - 140), start);
   const whole = before.slice(Math.max(...clauseSigns.map((sign) => before.lastIndexOf(sign))) + 1);
-  const { started, arrivals, falls, rises, by, verbs, nouns, rates, amounts, rateFalls, levels } =
-    expressionsOf(lexicon);
-  const clause = isRange ? whole.replace(started, ' ') : whole;
+  const {
+    started,
+    arrivals,
+    falls,
+    rises,
+    by,
+    verbs,
+    fallVerbs,
+    nouns,
+    rates,
+    amounts,
+    rateFalls,
+    levels,
+  } = expressionsOf(lexicon);
+  const clause = isSize ? whole.replace(started, ' ') : whole;
   if (arrivals.test(clause)) return { isChange: false, isOfRate: false };
   const isOfAmount = amounts.test(clause);
   const namesRate = rates.test(clause);
@@ -33,7 +40,10 @@ export function readChange(
     return { isChange: true, isOfRate: true };
   }
   if (falls.test(clause)) return { isChange: true, isOfRate: namesRate || !isOfAmount };
-  const isRise = rises.test(clause) || (by.test(clause) && verbs.test(clause));
+  const verb = by.test(clause) ? [...clause.matchAll(verbs)].at(-1)?.[0] : undefined;
+  if (verb !== undefined && fallVerbs.test(verb))
+    return { isChange: true, isOfRate: namesRate || !isOfAmount };
+  const isRise = rises.test(clause) || verb !== undefined;
   // The noun speaks of the first percentage after it: "a fall of 2.5%, disbursement of 95%".
   const isNamed = nouns.test(clause.slice(clause.lastIndexOf('%') + 1));
   if (isRise || isNamed) return { isChange: true, isOfRate: namesRate && !isOfAmount };
@@ -50,7 +60,9 @@ interface ChangeExpressions {
   falls: RegExp;
   rises: RegExp;
   by: RegExp;
+  /** Every one. */
   verbs: RegExp;
+  fallVerbs: RegExp;
   nouns: RegExp;
   rates: RegExp;
   amounts: RegExp;
@@ -78,7 +90,8 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
     falls: last(change.falls, linked),
     rises: last(change.rises, linked),
     by: last(change.by, ''),
-    verbs: anywhere([...change.falls, ...change.rises]),
+    verbs: new RegExp(anywhere([...change.falls, ...change.rises]).source, 'giu'),
+    fallVerbs: anywhere(change.falls),
     nouns: anywhere(change.nouns),
     rates: anywhere(change.rates),
     amounts: anywhere(change.amounts),

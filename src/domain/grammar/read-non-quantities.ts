@@ -51,6 +51,7 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
     'name',
     '«(?:office|microsoft|windows|covid|sea games|asian cup|world cup|euro|v-league|asiad|seagames|iphone|boeing|airbus|top|big|visa|formula|cop|apec|g)[\\s\\u00a0]+\\d+»(?![.,]\\d|[\\s\\u00a0]*%)',
   ],
+  ['name', '«(?:ql|tl|đt|dt|đh|dh)\\.\\s?\\d+\\p{L}?»(?![.,]\\d)'],
   ['name', '«\\p{L}+-\\d+»'],
   ['name', '(?<=/[\\s\\u00a0]?)[kh]?m[23]»'],
   ['name', '«(?!vnd|vnđ|usd|us|rp|k?m[23]»)\\p{L}+\\d+\\p{L}*»'],

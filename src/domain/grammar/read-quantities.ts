@@ -87,7 +87,15 @@ function readOne(
   // What belongs to the quantity before is no part of this one.
   const start = Math.max(from, bounds.start);
   const isFraction = first.atom.kind === 'fraction' && !isPart;
-  const found = { text, start, isFraction, isMultiple: first.atom.isMultiple === true, lexicon };
+  const isAtLeast = bounds.qualifier === 'at-least';
+  const found = {
+    text,
+    start,
+    isFraction,
+    isAtLeast,
+    isMultiple: first.atom.isMultiple === true,
+    lexicon,
+  };
   const readings = amountsOf(first, second).flatMap((amount) =>
     unitsOf(found, unit, hasUnit, amount).map(({ unit: read, rule }): Reading => ({
       ...amount.amount,

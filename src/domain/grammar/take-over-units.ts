@@ -23,6 +23,13 @@ const levels: Readonly<Record<GrammarLanguage, RegExp>> = {
   vi: /^(?:[^,.;]*\s(?:lên|đến|xuống|còn|lên thành)|,?\s(?:tăng |giảm )?(?:từ|so với))\s*$/u,
 };
 
+// A sentence that goes on about what the one before counted: "2,468 poor households. Of these, 1,517 are …".
+const goesOnAfter: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^[^.!?\n]{0,60}\.\s(?:Dari jumlah (?:itu|ini|tersebut)|Di antaranya|Di antara mereka)[^.!?\n]{0,40}$/u,
+  en: /^[^.!?\n]{0,60}\.\s(?:Of (?:these|those|them|which|whom)|Among (?:them|these))[^.!?\n]{0,40}$/u,
+  vi: /^[^.!?\n]{0,60}\.\s(?:Trong (?:đó|số đó|số này))[^.!?\n]{0,40}$/u,
+};
+
 // Right before a bare number of things named before: "the remaining 303".
 const remaining: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /(?:sisanya|selebihnya)\s*$/u,
@@ -55,10 +62,13 @@ export function takeOverUnits(
   let before: Quantity | null = null;
   return quantities.map((quantity) => {
     const { unit, rule, start, numberStart, numberEnd, end } = quantity;
-    if (counted !== null && endsSentence(text.slice(counted.end, numberStart))) counted = null;
+    const since = counted === null ? '' : text.slice(counted.end, numberStart);
+    if (endsSentence(since) && !goesOnAfter[language].test(since)) counted = null;
     const gap = before === null ? '' : text.slice(before.end, start);
     const taken = before === null ? null : unitInTurn(before, quantity, gap, language);
     if (rule === 'count') counted = quantity;
+    // "30 cows …; the herd has grown to 71": the last thing counted has no unit.
+    else if (unit === null && end > numberEnd) counted = null;
     const isBare =
       unit === null && rule === 'number' && end === numberEnd && quantity.of === undefined;
     const goesOn =

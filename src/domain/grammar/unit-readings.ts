@@ -12,6 +12,8 @@ interface Found {
   isFraction: boolean;
   /** "Twice". */
   isMultiple: boolean;
+  /** "2,2% trở lên". */
+  isAtLeast: boolean;
   lexicon: Lexicon;
 }
 
@@ -24,8 +26,10 @@ export function unitsOf(
 ): { unit: UnitId | null; rule: QuantityRule }[] {
   if (found.isMultiple) return [{ unit: 'times', rule: 'multiple' }];
   if (found.isFraction) return [{ unit: 'one', rule: 'fraction' }];
-  if (unit === 'percent' || unit === 'percent/year')
-    return percentOrPoints(found, unit, amount.low !== undefined);
+  if (unit === 'percent' || unit === 'percent/year') {
+    const isSize = amount.low !== undefined || found.isAtLeast;
+    return percentOrPoints(found, unit, isSize);
+  }
   // Nobody meets a part of a criterion: "18,6 kriteria" is an average over communes.
   if (unit === 'criteria' && amount.value !== undefined && !Number.isInteger(amount.value))
     return [
@@ -43,12 +47,12 @@ export function unitsOf(
 function percentOrPoints(
   found: Found,
   unit: 'percent' | 'percent/year',
-  isRange: boolean,
+  isSize: boolean,
 ): { unit: UnitId; rule: QuantityRule }[] {
   const { text, start, lexicon } = found;
-  const { isChange, isOfRate } = readChange(text, start, isRange, lexicon);
+  const { isChange, isOfRate } = readChange(text, start, isSize, lexicon);
   if (unit === 'percent' && lexicon.yearly.test(text.slice(Math.max(0, start - 60), start))) {
-    const [first, ...others] = percentOrPoints(found, 'percent/year', isRange);
+    const [first, ...others] = percentOrPoints(found, 'percent/year', isSize);
     const plain = isOfRate ? ('percentage-points' as const) : unit;
     return [...(first ? [first] : []), { unit: plain, rule: 'percent' }, ...others];
   }

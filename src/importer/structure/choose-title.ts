@@ -1,5 +1,5 @@
 import type { Article, Block, Dropped } from '../article.ts';
-import { spanInInput } from '../placed-text.ts';
+import { spanInInput, type Span } from '../placed-text.ts';
 import type { ArrangedTitle } from './arranged.ts';
 import { dropBlock } from './cut-text.ts';
 import { findTitle, isSameLine, isSameTitle } from './find-title.ts';
@@ -20,7 +20,7 @@ export interface Titled {
 export function chooseTitle(
   blocks: readonly Block[],
   option: string | undefined,
-  { metadata, dropped: before }: Pick<Article, 'metadata' | 'dropped'>,
+  { input, metadata, dropped: before }: Pick<Article, 'input' | 'metadata' | 'dropped'>,
   url: string | null,
 ): Titled {
   // Where the headline was marked as such, the first line of the text is none.
@@ -42,7 +42,18 @@ export function chooseTitle(
     const dropped = blocks.filter(isTitle).flatMap((other) => dropBlock(other, 'title'));
     return { title, kept: blocks.filter((other) => !isTitle(other)), dropped };
   }
-  return { title: titleElsewhere(given, metadata.title, url), kept: [...blocks], dropped: [] };
+  const title = titleElsewhere(given, metadata.title, url);
+  const place = title?.basis === 'metadata' ? placeOfTitle(input, title.text, before) : null;
+  return { title: title && { ...title, ...place }, kept: [...blocks], dropped: [] };
+}
+
+/** Where the headline that was marked as such stands in the input, if it stands there as it is read. */
+function placeOfTitle(input: string, title: string, dropped: readonly Dropped[]): Span | null {
+  for (const { start, end } of dropped.filter(({ reason }) => reason === 'title').toReversed()) {
+    const at = input.slice(start, end).indexOf(title);
+    if (at >= 0) return { start: start + at, end: start + at + title.length };
+  }
+  return null;
 }
 
 function titleElsewhere(

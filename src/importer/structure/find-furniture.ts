@@ -79,8 +79,11 @@ const captionAtStart = lineExpression(`^[\\[(|*_\\s]{0,4}${anyWord('caption')}~[
 const captionAlone = lineExpression(
   `^[\\[(*_\\s]{0,4}${anyWord('captionAlone')}[\\])*_.\\s]{0,4}$`,
 );
+// An agency's mark instead of the colon: "… VNA/VNS Photo Thanh Hòa".
+const agencyPhotoAtEnd =
+  '[\\s.([](?:VN[APS]|TTXVN|VOV)(?:/(?:VN[APS]|TTXVN|VOV))?\\s(?:Photos?|Ảnh|Foto)(?:\\s[^.!?:]{1,40})?[.)\\]\\s]{0,3}$';
 const captionAtEnd = lineExpression(
-  `(?:${creditAtEnd})|[\\s.([]${anyWord('captionAlone')}[\\]).\\s]{0,3}$`,
+  `(?:${creditAtEnd})|(?:${agencyPhotoAtEnd})|[\\s.([]${anyWord('captionAlone')}[\\]).\\s]{0,3}$`,
 );
 
 /**

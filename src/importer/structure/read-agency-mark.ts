@@ -60,7 +60,10 @@ function readName(line: string, article: string, host: string | null): AgencyMar
   const isInitials = /^\p{Lu}[\p{Lu}\d&/+.]{1,11}$/u.test(name);
   // A dash set against a long word in one piece, "Tinmoionline- Ngày …", is no punctuation of a sentence.
   const isRunTogether = gap === '' && /^\p{Lu}[\p{L}\d.]{7,24}$/u.test(name);
-  return isInitials || isRunTogether ? { to } : null;
+  // "TRÀ VINH — The province …", "YênBái - Năm 2024 …"
+  const isCity = /^\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,3}$/u.test(name.normalize('NFC'));
+  const isJoined = /^(?:\p{Lu}\p{Ll}+){2,4}$/u.test(name.normalize('NFC'));
+  return isInitials || isRunTogether || isCity || isJoined ? { to } : null;
 }
 
 /** "Báo Lào Cai - " */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grammarLanguages } from '../../../../src/domain/grammar/number-grammar.ts';
+import type { GrammarLanguage } from '../../../../src/domain/grammar/number-grammar.ts';
 import { readQuantities } from '../../../../src/domain/grammar/read-quantities.ts';
 
 // Characters and words that mean something to a grammar, whole and in pieces.
@@ -134,6 +135,10 @@ it.each([
   ['vi', 'hơn 2/3 học viên có việc làm', 2 / 3, 'one'],
   ['id', 'setengah hektar', 0.5, 'ha'],
   ['vi', 'giảm tỷ lệ hộ nghèo từ 2 - 2,5%', undefined, 'percentage-points'],
+  ['vi', 'giảm tỷ lệ hộ nghèo từ 2,2% trở lên', 2.2, 'percentage-points'],
+  ['id', 'mengurangi kemiskinan sebesar 3% atau lebih', 3, 'percentage-points'],
+  ['en', 'two or three officials', undefined, 'people'],
+  ['en', '1,935 poor and near-poor households', 1935, 'households'],
   ['id', 'GRDP per kapita mencapai 97,5 juta VND/tahun', 97_500_000, 'VND/person/year'],
 ] satisfies [GrammarLanguage, string, number | undefined, string][])(
   '%s: %s',

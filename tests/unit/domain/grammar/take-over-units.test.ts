@@ -84,6 +84,16 @@ it.each([
     '40 out of 51 communes met them, eight of which meet more.',
     ['40 communes', '8 communes'],
   ],
+  [
+    'en',
+    'It had 2,468 poor households. Of these, 1,517 are Khmer.',
+    ['2468 households', '1517 households'],
+  ],
+  [
+    'en',
+    '15 households got 30 cows, and the herd has grown to 71.',
+    ['15 households', '30 null', '71 null'],
+  ],
   ['id', 'Ada 12 komune, tiga di antaranya miskin.', ['12 communes', '3 communes']],
 ] satisfies [GrammarLanguage, string, string[]][])(
   'what was named is counted (%s: %s)',

@@ -90,6 +90,7 @@ const lines: readonly Case[] = [
   ['caption', 'en', 'A hanging bridge at Na Lan village. Photo: Lan Huong'],
   ['caption', 'en', 'A hanging bridge at Na Lan village. Photo: K. Nang'],
   ['caption', 'en', 'Image: a hanging bridge'],
+  ['caption', 'en', 'A hanging bridge at Na Lan village. VNA/VNS Photo Lan Huong'],
   ['caption', 'id', 'Ilustrasi'],
   ['caption', 'vi', 'Ảnh minh họa'],
 ];
@@ -98,6 +99,7 @@ const lines: readonly Case[] = [
 const edgeLines: readonly Case[] = [
   ['banner', 'vi', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
   ['banner', 'vi', 'Cơ quan của Đảng bộ tỉnh Hoa Lan'],
+  ['banner', 'vi', 'Chính trị | Kinh tế | Xã hội'],
   ['banner', 'en', 'Please log in to comment'],
   ['banner', 'id', 'Silakan masuk untuk berkomentar'],
   ['banner', 'vi', 'Vui lòng đăng nhập để bình luận'],
