@@ -1,7 +1,10 @@
-import { figureAnchor } from './figure.ts';
-
 // Anchors of one figure on its report's page. Ids are kebab-case and thus without `--`, so that no anchor made
 // with it can be the anchor of another figure.
+
+/** The figure's permanent place on its report's page: the fragment of its address. */
+export function figureAnchor(figureId: string): string {
+  return `figure-${figureId}`;
+}
 
 /** The place of a figure's n-th mark in the text, from 1. The first is the figure's permanent place. */
 export function markAnchor(figureId: string, n: number): string {

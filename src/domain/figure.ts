@@ -88,11 +88,6 @@ export type Figure = z.output<typeof figureSchema>;
 /** What a mark in the text needs to know of its figure. */
 export type MarkedFigure = Pick<Figure, 'id'> & Partial<Pick<Figure, 'value' | 'low' | 'high'>>;
 
-/** The figure's permanent place on its report's page: the fragment of its address. */
-export function figureAnchor(figureId: string): string {
-  return `figure-${figureId}`;
-}
-
 /** The figure's value for machines, in full and without separators: `2419000000000`, or `30000000/50000000`. */
 export function machineValue(figure: MarkedFigure): string {
   return figure.value === undefined ? `${figure.low}/${figure.high}` : String(figure.value);

@@ -1,5 +1,4 @@
-import { citeAnchor } from '../domain/figure-anchors.ts';
-import { figureAnchor } from '../domain/figure.ts';
+import { citeAnchor, figureAnchor } from '../domain/figure-anchors.ts';
 import { defaultLanguage, type Language } from '../domain/language.ts';
 
 /** Address of a page on this site: `path` is its path in every language, without a slash at its start. */

@@ -1,6 +1,6 @@
 import { facets } from '../domain/facet.ts';
-import type { Language } from '../domain/language.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
+import { numberSection, type NumberParts, type SearchPlaces } from './numbers/number-section.ts';
 import { openSearchIndex, type SearchHits, type SearchIndex } from './pagefind-index.ts';
 import { resultItem } from './result-item.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from './search-state.ts';
 
 /** The parts of the search page that its program works on. */
-export interface SearchPageParts {
+export interface SearchPageParts extends NumberParts {
   form: HTMLFormElement;
   /** Says that searching needs JavaScript; stands until the program runs. */
   fallback: HTMLElement;
@@ -30,8 +30,10 @@ const pageLength = 10;
 const typingPause = 200;
 
 /** Makes the search page work: results as one types or chooses, the search in the address, retry on failure. */
-export function runSearchPage(parts: SearchPageParts, base: string, language: Language): void {
+export function runSearchPage(parts: SearchPageParts, places: SearchPlaces): void {
+  const { base, language } = places;
   const words = strings[language].search;
+  const numbers = numberSection(parts, places);
   let index: Promise<SearchIndex> | undefined;
   let latest = 0;
   let typing: number | undefined;
@@ -44,18 +46,28 @@ export function runSearchPage(parts: SearchPageParts, base: string, language: La
     parts.clear.hidden = Object.keys(chosenFilters(state)).length === 0;
     if (isEmptySearch(state)) {
       show(parts, [], words.empty);
+      await numbers.show(null);
       return;
     }
     parts.status.textContent = words.loading;
     try {
+      const found = await numbers.find(state);
+      if (run !== latest) return;
+      const told = await numbers.show(found, state.query);
+      const texts = found === null ? state : { ...state, query: found.rest };
+      if (found !== null && found.rest === '') {
+        show(parts, [], told);
+        return;
+      }
       index ??= openSearchIndex(base, language);
       const opened = await index;
-      const { results } = await findHits(opened, state);
+      const { results } = await findHits(opened, texts);
       const first = await loadItems(results, 0);
       if (run !== latest) return;
       // A broken index says "nothing found" too: then only what was found may be told.
       const isSure = results.length > 0 || !opened.hasFailed();
-      show(parts, first, isSure ? countMessage(results.length, state, words) : '');
+      const counted = isSure ? countMessage(results.length, texts, words) : '';
+      show(parts, first, [told, counted].filter(Boolean).join(' '));
       showMore = offerMore(parts, results, words);
       parts.failure.hidden = !opened.hasFailed();
     } catch {

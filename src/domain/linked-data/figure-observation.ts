@@ -1,5 +1,5 @@
 import type { Figure } from '../figure.ts';
-import { figureAnchor } from '../figure.ts';
+import { figureAnchor } from '../figure-anchors.ts';
 
 /** A figure with the words of a language around it. */
 export interface DescribedFigure {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureAnchor } from '../../../src/domain/figure.ts';
 import {
   citeAnchor,
+  figureAnchor,
   markAnchor,
   popoverAnchor,
   rowAnchor,

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { figureAnchor, figureSchema, machineValue } from '../../../src/domain/figure.ts';
+import { figureAnchor } from '../../../src/domain/figure-anchors.ts';
+import { figureSchema, machineValue } from '../../../src/domain/figure.ts';
 
 // The plan of 2024 in the Lào Cai report of 7 March 2025.
 const plan = {
