@@ -137,6 +137,26 @@ describe('the figures', () => {
   });
 });
 
+test('every figure is in one of the files in which numbers are searched, which the search page knows', () => {
+  const [bounds = ''] = values(
+    parsePage(textOfFile(site, 'search/index.html')),
+    '[data-bounds]',
+    'data-bounds',
+  );
+  const sizes = z.array(z.number()).parse(JSON.parse(bounds));
+  const blocks = sizes.map((_, place) =>
+    z
+      .object({ figures: objectsSchema })
+      .parse(JSON.parse(textOfFile(site, `search/numbers/${place}.json`))),
+  );
+  const found = blocks.flatMap(({ figures }) =>
+    figures.map(({ report, id }) => `${String(report)} ${String(id)}`),
+  );
+  const rows = rowsSchema.parse(JSON.parse(textOfFile(site, 'data/figures.json')));
+  const stated = rows.map(({ report, id }) => `${String(report)} ${String(id)}`);
+  expect(found.toSorted()).toEqual(stated.toSorted());
+});
+
 test('figures.sdmx.csv has one observation a figure, no two with the same key', () => {
   const [header = [], ...lines] = readCsv('data/figures.sdmx.csv');
   expect(header.slice(0, 3)).toEqual(['STRUCTURE', 'STRUCTURE_ID', 'ACTION']);
