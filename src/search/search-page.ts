@@ -2,6 +2,7 @@ import { facets } from '../domain/facet.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
 import { numberSection, type NumberParts, type SearchPlaces } from './numbers/number-section.ts';
 import { openSearchIndex, type SearchHits, type SearchIndex } from './pagefind-index.ts';
+import { foldLetters } from './fold-letters.ts';
 import { resultItem } from './result-item.ts';
 import {
   chosenFilters,
@@ -110,7 +111,7 @@ async function findHits(index: SearchIndex, state: SearchState): Promise<SearchH
   const filters = chosenFilters(state);
   return state.query === ''
     ? index.search(null, { filters, sort: { date: 'desc' } })
-    : index.search(state.query, { filters });
+    : index.search(foldLetters(state.query), { filters });
 }
 
 /** The next entries of the list; an entry whose text does not arrive is left out, and the load is on record. */

@@ -136,3 +136,12 @@ test('search asks for nothing outside the site and loads only on its own page', 
   const origin = new URL(page.url()).origin;
   expect(addresses.filter((address) => !address.startsWith(origin))).toEqual([]);
 });
+
+for (const path of ['/search/', '/en/search/']) {
+  test(`a place is found by any spelling of its name on ${path}`, async ({ page }) => {
+    for (const typed of ['Lâm Đồng', 'lâm đồng', 'Lam Dong', 'LAM DONG']) {
+      await page.goto(`${path}?q=${encodeURIComponent(typed)}`);
+      await expect(results(page).first(), typed).toHaveText(/^Lâm Đồng: /);
+    }
+  });
+}
