@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { defaultLanguage, languages, type Language } from '../../src/domain/language.ts';
-import { foldLetters } from '../../src/search/fold-letters.ts';
+import { foldLetters } from '../../src/domain/fold-letters.ts';
 import { listPages } from './list-pages.ts';
 
 /** What indexing did: how many pages can be found, and every error of the indexer. */

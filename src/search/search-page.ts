@@ -2,7 +2,7 @@ import { facets } from '../domain/facet.ts';
 import { strings, type Strings } from '../i18n/strings.ts';
 import { numberSection, type NumberParts, type SearchPlaces } from './numbers/number-section.ts';
 import { openSearchIndex, type SearchHits, type SearchIndex } from './pagefind-index.ts';
-import { foldLetters } from './fold-letters.ts';
+import { foldLetters } from '../domain/fold-letters.ts';
 import { resultItem } from './result-item.ts';
 import {
   chosenFilters,
