@@ -176,7 +176,7 @@ export const en: Strings = {
   },
   search: {
     title: 'Search the reports',
-    label: 'Words to look for',
+    label: 'Words or a number to look for',
     submit: 'Search',
     any: 'All',
     clear: 'Clear filters',
@@ -195,7 +195,7 @@ export const en: Strings = {
     retry: 'Try again',
     noScript:
       'Searching needs JavaScript. Without it, every report can still be reached through these lists:',
-    empty: 'Type one word or more, or choose a filter.',
+    empty: 'Type one word or more, a number such as 73.7% or > 1,000 billion, or choose a filter.',
     year: 'Year',
     browseInstead: 'Browse the lists',
   },

@@ -174,7 +174,7 @@ export const id: Strings = {
   },
   search: {
     title: 'Cari dalam laporan',
-    label: 'Kata yang dicari',
+    label: 'Kata atau angka yang dicari',
     submit: 'Cari',
     any: 'Semua',
     clear: 'Hapus saringan',
@@ -195,7 +195,8 @@ export const id: Strings = {
     retry: 'Coba lagi',
     noScript:
       'Pencarian memerlukan JavaScript. Tanpa itu, semua laporan tetap dapat ditelusuri lewat daftar berikut:',
-    empty: 'Ketik satu kata atau lebih, atau pilih saringan.',
+    empty:
+      'Ketik satu kata atau lebih, angka seperti 73,7% atau > 1.000 miliar, atau pilih saringan.',
     year: 'Tahun',
     browseInstead: 'Telusuri daftar',
   },

@@ -1,0 +1,47 @@
+import type { GrammarLanguage } from './number-grammar.ts';
+
+// Words that go on about things named before: "3.400 rumah, 2.900 sudah selesai", "of which 31 are …".
+export const goingOn: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah|dibangun|diperbaiki|baru|memenuhi|mencapai|berada|sebagai|masih|pada (?:akhir|awal|tahun))(?![\p{L}\p{N}]))/u,
+  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|in (?=\d{4})|already|still)(?![\p{L}\p{N}]))/u,
+  vi: /^[\s\u00a0]*(?:[,;.)]|(?:đã|đang|còn lại|chưa|là|được|và|cho|sẽ|thuộc|đạt|vẫn|hoàn thành|nữa)(?![\p{L}\p{N}]))/u,
+};
+
+// Words before a goal that a change is held against: "turun 7,05%, melampaui target 5-6%".
+export const goals: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|rencana|sasaran)(?:\s(?:yang|ditetapkan|sebesar|adalah|tahunan|semula))*\s*$/u,
+  en: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|goal|plan)(?:\s(?:set|is|was|of|at|by))*\s*$/u,
+  vi: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ))*\s*$/u,
+};
+
+// Words between two levels of one thing: "from VND37 million per person a year in 2020 to VND56.8 million".
+export const levels: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^(?:[^,.;]*\s(?:menjadi|hingga|ke)|,?\s(?:naik |turun |meningkat )?(?:dari|dibanding(?:kan)?(?: dengan)?))\s*$/u,
+  en: /^(?:[^,.;]*\sto|,?\s(?:up |down )?(?:from|against|compared (?:with|to)))\s*$/u,
+  vi: /^(?:[^,.;]*\s(?:lên|đến|xuống|còn|lên thành)|,?\s(?:tăng |giảm )?(?:từ|so với))\s*$/u,
+};
+
+// A sentence that goes on about what the one before counted: "2,468 poor households. Of these, 1,517 are …".
+export const goesOnAfter: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^[^.!?\n]{0,60}\.\s(?:Dari jumlah (?:itu|ini|tersebut)|Di antaranya|Di antara mereka)[^.!?\n]{0,40}$/u,
+  en: /^[^.!?\n]{0,60}\.\s(?:Of (?:these|those|them|which|whom)|Among (?:them|these))[^.!?\n]{0,40}$/u,
+  vi: /^[^.!?\n]{0,60}\.\s(?:Trong (?:đó|số đó|số này))[^.!?\n]{0,40}$/u,
+};
+
+// Right before a bare number of things named before: "the remaining 303".
+export const remaining: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /(?:sisanya|selebihnya)\s*$/u,
+  en: /the (?:remaining|other|rest,)\s*$/u,
+  vi: /(?:còn lại|số còn lại)\s*$/u,
+};
+
+// "The number of poor households is 15,276".
+export const numberOf: Readonly<Record<GrammarLanguage, string>> = {
+  id: 'jumlah',
+  en: 'number of',
+  vi: 'số(?: lượng)?',
+};
+
+// Words that make an amount a year one of a person: "GRDP per kapita mencapai 97,5 juta VND/tahun".
+export const perPerson =
+  /(?<!\p{L})(?:per kapita|per orang|per capita|per person|per head|đầu người)(?!\p{L})/iu;
