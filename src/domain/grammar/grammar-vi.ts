@@ -99,7 +99,7 @@ export const vietnamese: NumberGrammar = {
     'at-most': ['trở xuống'],
   },
   compared: {
-    before: ['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'tốt', 'dài', 'nhanh', 'hơn'],
+    before: ['cao', 'thấp', 'nhiều', 'ít', 'lớn', 'nhỏ', 'tốt', 'nhanh', 'hơn'],
     after: [],
   },
   links: [
@@ -289,6 +289,7 @@ export const vietnamese: NumberGrammar = {
     month: ['tháng'],
     year: ['năm'],
   },
+  perAdverbs: new Map(),
   to: ['đến', 'tới'],
   or: ['hoặc', 'hay'],
   between: [

@@ -16,7 +16,7 @@ export interface Joint {
 export function joinParts(text: string, first: Part, second: Part, lexicon: Lexicon): Joint | null {
   const gap = text.slice(first.end, second.start);
   if (gap.length > 24) return null;
-  const { to, of, or, dash, slash, between, by } = expressionsOf(lexicon);
+  const { to, levels, of, or, dash, slash, between, by } = expressionsOf(lexicon);
   if (isSum(first, second, gap)) return { kind: 'sum', start: first.start };
   const [low, high] = [sizeOf(first, second), sizeOf(second, second)];
   if (low === null || high === null || !unitsFit(first, second)) return null;
@@ -32,6 +32,9 @@ export function joinParts(text: string, first: Part, second: Part, lexicon: Lexi
   // "Two or three": neighbors in words.
   const isEither = isWord(first) && isWord(second) && or.test(gap) && high - low === 1;
   if (isEither) return { kind: 'range', start: first.start };
+  // "Rose from 45.2 to 58.9 percent": two levels.
+  if (to.test(gap) && levels.test(text.slice(Math.max(0, first.start - 40), first.start)))
+    return null;
   const isBareRange = dash.test(gap) || (to.test(gap) && !first.hasUnit && !isArrival);
   if (isBareRange && low < high) return { kind: 'range', start: first.start };
   if ((slash.test(gap) || of.test(gap)) && low <= high) return { kind: 'of', start: first.start };
@@ -70,6 +73,8 @@ function isMoneyPair({ unit }: Part, second: Part): boolean {
 
 interface JointExpressions {
   to: RegExp;
+  /** A verb of change and the word before a level left behind, at the end. */
+  levels: RegExp;
   or: RegExp;
   of: RegExp;
   dash: RegExp;
@@ -89,6 +94,10 @@ function expressionsOf(lexicon: Lexicon): JointExpressions {
   const expressions = {
     to: alone(grammar.to),
     or: alone(grammar.or),
+    levels: new RegExp(
+      `${wordStart}(?:${anyOf([...grammar.change.falls, ...grammar.change.rises])})[\\s\\u00a0]+(?:${anyOf(grammar.change.starts)})[\\s\\u00a0]+$`,
+      'iu',
+    ),
     of: alone(grammar.of),
     dash: /^[\s\u00a0]*[-–—][\s\u00a0]*$/u,
     slash: /^[\s\u00a0]*\/[\s\u00a0]*$/u,

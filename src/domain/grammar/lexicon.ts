@@ -19,6 +19,7 @@ export interface Lexicon {
   fractions: Phrases<number>;
   multiples: Phrases<number>;
   denominators: Phrases<Denominator>;
+  perAdverbs: Phrases<Denominator>;
   qualifiersBefore: Phrases<Qualifier>;
   qualifiersAfter: Phrases<Qualifier>;
   fractionTail: RegExp;
@@ -78,6 +79,7 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
         grammar.denominators[id].map((name): [string, Denominator] => [name, id]),
       ),
     ),
+    perAdverbs: phrases([...grammar.perAdverbs]),
     qualifiersBefore: phrases(qualifierWords(grammar.qualifiersBefore)),
     qualifiersAfter: phrases(qualifierWords(grammar.qualifiersAfter)),
     fractionTail: new RegExp(`[\\s\\u00a0]+(?:${anyOf(grammar.fractionTails)})$`, 'iu'),

@@ -86,6 +86,8 @@ export interface NumberGrammar {
   /** Words for "per"; a slash is one in every language. */
   per: readonly string[];
   denominators: Readonly<Record<Denominator, readonly string[]>>;
+  /** Words that say "per" and what at once: "annually", "setahun". */
+  perAdverbs: ReadonlyMap<string, Denominator>;
   /** Words between the ends of a range, beside the dash. */
   to: readonly string[];
   /** Words between two numbers of which either may be meant: "two or three". */

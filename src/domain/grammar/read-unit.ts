@@ -48,7 +48,16 @@ export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexi
     found.push(denominator);
     end += match[0].length;
   }
-  return { unit: combine(unit, found), end };
+  return withAdverb(text, end, combine(unit, found), lexicon);
+}
+
+/** "VND200 million annually"; where the archive has no such unit the word is no part of it. */
+function withAdverb(text: string, end: number, unit: UnitId | null, lexicon: Lexicon): UnitWords {
+  const match = unit === null ? null : matchAt(expressionsOf(lexicon).adverb, text, end);
+  const denominator = match === null ? undefined : lexicon.perAdverbs.meaning(match[1] ?? '');
+  const whole = denominator && unit !== null ? combine(unit, [denominator]) : null;
+  if (match === null || whole === null || whole === unit) return { unit, end };
+  return { unit: whole, end: end + match[0].length };
 }
 
 /** `VND` by household and year is `VND/household/year`, in whatever order the words named them. */
@@ -66,6 +75,7 @@ interface UnitExpressions {
   /** With words between the number and the unit, for languages in which adjectives come first. */
   later: RegExp | null;
   per: RegExp;
+  adverb: RegExp;
 }
 
 const made = new WeakMap<Lexicon, UnitExpressions>();
@@ -85,6 +95,7 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
           'iuy',
         )
       : null,
+    adverb: new RegExp(`${space}+(${lexicon.perAdverbs.source})${wordEnd}`, 'iuy'),
     // A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune".
     per: new RegExp(
       `(?:(?:${space}+[\\p{L}]+){0,3}${space}*/${space}*(${lexicon.denominators.source})${wordEnd}|` +

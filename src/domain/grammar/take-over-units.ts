@@ -23,7 +23,7 @@ export function takeOverUnits(
 ): Quantity[] {
   let counted: Quantity | null = null;
   let before: Quantity | null = null;
-  return quantities.map((quantity) => {
+  return quantities.map((quantity, index) => {
     const { unit, rule, start, numberStart, numberEnd, end } = quantity;
     const since = counted === null ? '' : text.slice(counted.end, numberStart);
     if (endsSentence(since) && !goesOnAfter[language].test(since)) counted = null;
@@ -42,6 +42,8 @@ export function takeOverUnits(
     let result = quantity;
     if (isBare && isAge(text, quantity, language)) result = withUnit(quantity, 'years', 'measure');
     else if (isOfCounted && counted !== null) result = withUnit(quantity, counted.unit, 'count');
+    else if (isBare && isLevelBefore(text, quantity, quantities[index + 1], language))
+      result = withUnit(quantity, 'percent', 'percent');
     else if (named !== null) result = withUnit(quantity, named, 'count');
     else if (taken !== null) result = withUnit(quantity, taken.unit, taken.rule);
     else if (unit === 'VND/year' && perPerson.test(clauseBefore(text, start)))
@@ -49,6 +51,17 @@ export function takeOverUnits(
     before = result;
     return result;
   });
+}
+
+/** "From 45.2 to 58.9 percent": the sign stands only behind the second. */
+function isLevelBefore(
+  text: string,
+  { end }: Quantity,
+  next: Quantity | undefined,
+  language: GrammarLanguage,
+): boolean {
+  if (next?.unit !== 'percent') return false;
+  return levels[language].test(text.slice(end, next.start));
 }
 
 /** The unit of "the number of …" in the clause before a number, when nothing else was counted since. */

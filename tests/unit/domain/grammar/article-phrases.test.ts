@@ -200,6 +200,18 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['vi', 'Km 12+300', '', 'Km 12+300 name'],
   ['en', 'ranked No. 3', '', 'No. 3 ordinal'],
   ['vi', 'hạng 3 toàn quốc', '', 'hạng 3 ordinal'],
+  // "Annually" is "per year" where the archive has such a unit, and a word of the sentence elsewhere.
+  ['en', 'earns VND 200 million annually', '200000000 VND/year', ''],
+  ['en', 'VND 5 million monthly', '5000000 VND/month', ''],
+  ['id', 'pendapatan 200 juta VND setahun', '200000000 VND/year', ''],
+  ['en', 'trains 40 people annually', '40 people', ''],
+  ['en', 'over a thousand households', '1000 households more-than', ''],
+  ['en', 'loans to 1,200 borrowers', '1200 people', ''],
+  ['id', 'kepada 1.200 nasabah', '1200 people', ''],
+  ['vi', 'dài 3,5 km', '3.5 km', ''],
+  // Two levels are no range.
+  ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
+  ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
 ];
 
 describe('phrases of articles are read as a person reads them', () => {

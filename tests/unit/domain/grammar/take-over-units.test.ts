@@ -16,6 +16,7 @@ it.each([
     'It built 3,450 houses, of which 1,200 were for poor people.',
     ['3450 houses', '1200 houses'],
   ],
+  ['en', 'Of 3,450 workers, 1,200 sent abroad returned.', ['3450 people', '1200 people']],
   ['vi', 'Có 48 xã, trong đó 12 đã đạt chuẩn.', ['48 communes', '12 communes']],
 ] satisfies [GrammarLanguage, string, string[]][])(
   'a bare number goes on about what its sentence counted (%s)',
