@@ -7,7 +7,9 @@ import { indicatorSchema } from './domain/indicator.ts';
 import { languages } from './domain/language.ts';
 import { leftToDoSchema } from './domain/problem.ts';
 import { programSchema } from './domain/program.ts';
+import { communeSchema, districtSchema } from './domain/gazetteer.ts';
 import { editionSchema, reportSchema } from './domain/report.ts';
+import { conceptSchema } from './domain/thesaurus.ts';
 import { provinceSchema, regionSchema } from './domain/territory.ts';
 import { vocabularyOriginSchema } from './domain/vocabulary-origin.ts';
 import { dataFiles } from './loaders/data-files.ts';
@@ -53,6 +55,22 @@ export const collections = {
   glossary: defineCollection({
     loader: dataLoader(dataFiles.glossary, ({ terms }) => terms),
     schema: glossaryTermSchema,
+  }),
+  concepts: defineCollection({
+    loader: dataLoader(dataFiles.thesaurus, ({ concepts }) => concepts),
+    schema: conceptSchema,
+  }),
+  districts: defineCollection({
+    loader: dataLoader(dataFiles.districts, ({ districts }) =>
+      districts.map((district) => ({ ...district, id: district.gsoCode })),
+    ),
+    schema: districtSchema.extend({ id: z.string() }),
+  }),
+  communes: defineCollection({
+    loader: dataLoader(dataFiles.communes, ({ communes }) =>
+      communes.map((commune) => ({ ...commune, id: commune.gsoCode })),
+    ),
+    schema: communeSchema.extend({ id: z.string() }),
   }),
   vocabularies: defineCollection({ loader: originLoader(), schema: vocabularyOriginSchema }),
   guides: defineCollection({

@@ -4,7 +4,7 @@ import { checkContent } from '../../src/loaders/check-content.ts';
 import { expectedCitations, listCitations } from './expected-citations.ts';
 import { expectedData, listData } from './expected-data.ts';
 import { expectedPages } from './expected-pages.ts';
-import { indexSite } from './index-site.ts';
+import { indexSite } from './search-index/index-site.ts';
 import { listPages } from './list-pages.ts';
 import { lockBuild } from './build-lock.ts';
 import { messageOf } from './message-of.ts';
@@ -65,7 +65,7 @@ async function buildLocked(root: string): Promise<{ ok: boolean; message: string
       ].join('\n'),
     );
   }
-  const indexed = await indexSite(staging);
+  const indexed = await indexSite(staging, join(root, '.cache', 'search'));
   if (indexed.errors.length > 0) return failed(`the search index: ${indexed.errors.join('; ')}`);
   await replaceFolder(staging, dist);
   const seen = `${pages.length} pages, ${indexed.pages} of them searchable`;

@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
  * A folder that does not exist yet comes into being together with its file. What an interrupted run leaves behind
  * has a name that starts with a dot, which the archive passes over.
  */
-export async function writeFileSafely(path: string, text: string): Promise<void> {
+export async function writeFileSafely(path: string, text: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   const isNew = !(await stat(folder).catch(() => null));
   const workplace = isNew ? join(dirname(folder), `.${basename(folder)}.${process.pid}`) : folder;

@@ -39,6 +39,13 @@ export async function renderReport(report: ArchivedReport, language: Language) {
   return { Content, headings, language: textLanguage, coverage, setAside, draft };
 }
 
+/** The words of an edition, without those of its tables. */
+export async function textOf(report: ArchivedReport, language: Language): Promise<string> {
+  const { data, rendered } = await getEdition(report, language);
+  const html = (rendered?.html ?? '').replaceAll(/<table[\s\S]*?<\/table>/g, ' ');
+  return [data.title, data.summary, html.replaceAll(/<[^>]*>/g, ' ')].join('\n');
+}
+
 /** The reports on each side of one in the order of time; null at the ends. */
 export async function neighborsOf(
   report: ArchivedReport,

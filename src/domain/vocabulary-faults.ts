@@ -3,6 +3,7 @@ import type { GlossaryTerm } from './glossary.ts';
 import type { Indicator } from './indicator.ts';
 import type { Rule } from './problem.ts';
 import type { Program } from './program.ts';
+import type { Concept } from './thesaurus.ts';
 import type { Province, Region } from './territory.ts';
 
 /** The entries of the data files. */
@@ -12,6 +13,7 @@ export interface VocabularyLists {
   programs: readonly Program[];
   indicators: readonly Indicator[];
   terms: readonly GlossaryTerm[];
+  concepts: readonly Concept[];
   districts: readonly District[];
   communes: readonly Commune[];
 }
@@ -38,6 +40,7 @@ export function findVocabularyFaults(lists: VocabularyLists): VocabularyFault[] 
     ...repeated(lists.programs, 'programs'),
     ...repeated(lists.indicators, 'indicators'),
     ...repeated(lists.terms, 'terms'),
+    ...repeated(lists.concepts, 'concepts'),
     ...lists.provinces.flatMap((province, index) => [
       ...missing('provinces', [index, 'region'], [province.region], regions),
       ...missing('provinces', [index, 'successor'], listOf(province.successor), provinces),

@@ -2,7 +2,7 @@ import type { FigureIndex } from '../domain/figure-index.ts';
 import type { Language } from '../domain/language.ts';
 import { explorerStrings } from '../i18n/explorer-strings.ts';
 import { downloadFigures } from './csv-download.ts';
-import { fillForm, formState } from './explorer-form.ts';
+import { fillForm, formParameters } from '../forms/facet-form.ts';
 import type { ExplorerAddresses, ExplorerParts } from './explorer-parts.ts';
 import {
   pageLength,
@@ -52,15 +52,17 @@ export function runExplorerPage(
 
   const clear = () => {
     const next = { ...readExplorerState(new URLSearchParams()), order: state.order };
-    fillForm(parts.form, next);
+    fillForm(parts.form, parametersOf(next));
     change(next);
     parts.status.focus();
   };
 
-  parts.form.addEventListener('change', () => change(formState(parts.form)));
+  parts.form.addEventListener('change', () =>
+    change(readExplorerState(formParameters(parts.form))),
+  );
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change(formState(parts.form));
+    change(readExplorerState(formParameters(parts.form)));
     if (!isWide()) parts.filters.open = false;
     parts.status.focus();
   });
@@ -80,12 +82,12 @@ export function runExplorerPage(
   });
   makeOrderHeaders(parts.table, (order) => {
     const next = { ...state, order, rows: pageLength };
-    fillForm(parts.form, next);
+    fillForm(parts.form, parametersOf(next));
     change(next);
   });
   window.addEventListener('popstate', () => {
     state = addressState();
-    fillForm(parts.form, state);
+    fillForm(parts.form, parametersOf(state));
     show();
   });
 
@@ -93,9 +95,13 @@ export function runExplorerPage(
   parts.found.hidden = false;
   parts.fallback.hidden = true;
   parts.filters.open = isWide();
-  fillForm(parts.form, state);
+  fillForm(parts.form, parametersOf(state));
   showFiltersInUse(parts, state, language);
   void load(false);
+}
+
+function parametersOf(state: ExplorerState): URLSearchParams {
+  return new URLSearchParams(writeExplorerState(state));
 }
 
 function addressState(): ExplorerState {

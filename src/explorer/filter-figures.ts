@@ -1,12 +1,13 @@
 import { parseEdtf } from '../domain/edtf.ts';
 import type { FigureIndex, IndexedFigure } from '../domain/figure-index.ts';
 import { figureFacets, type FigureFacet } from '../domain/figure-facet.ts';
+import { filterByFacets, type FacetCounts } from '../domain/filter-facets.ts';
 import type { ExplorerState } from './explorer-state.ts';
 
 /** The figures that fit, and how many figures each value of a facet would show beside the other filters. */
 export interface FilteredFigures {
   figures: IndexedFigure[];
-  counts: Record<FigureFacet, ReadonlyMap<string, number>>;
+  counts: FacetCounts<FigureFacet>;
 }
 
 /**
@@ -17,42 +18,19 @@ export interface FilteredFigures {
 export function filterFigures(index: FigureIndex, state: ExplorerState): FilteredFigures {
   const provinces = provincesOfReports(index);
   const isInYears = yearFilter(state);
-  const chosen = figureFacets.map((facet) => ({ facet, values: new Set(state.chosen[facet]) }));
-  const counts = {
-    indicator: new Map<string, number>(),
-    province: new Map<string, number>(),
-    program: new Map<string, number>(),
-    status: new Map<string, number>(),
-    qualifier: new Map<string, number>(),
-  };
-  const figures = index.figures.filter((figure) => {
-    if (!isInYears(figure.period)) return false;
-    const values = {
+  const { fitting, counts } = filterByFacets(
+    index.figures.filter(({ period }) => isInYears(period)),
+    state.chosen,
+    figureFacets,
+    (figure) => ({
       indicator: [figure.indicator],
       province: provinces.get(figure.report) ?? [],
       program: figure.programs,
       status: [figure.status],
       qualifier: [figure.qualifier],
-    };
-    const missed = chosen.filter(
-      (filter) =>
-        filter.values.size > 0 && !values[filter.facet].some((value) => filter.values.has(value)),
-    );
-    // What misses one facet only would be shown, were another value of that facet chosen.
-    const counted =
-      missed.length === 0
-        ? figureFacets
-        : missed.length === 1
-          ? missed.map(({ facet }) => facet)
-          : [];
-    for (const facet of counted) {
-      for (const value of values[facet]) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
-    }
-    return missed.length === 0;
-  });
-  return { figures, counts };
+    }),
+  );
+  return { figures: fitting, counts };
 }
 
 /** The units of territory that a report's figures count for, by its slug. */

@@ -7,6 +7,7 @@ import { indicatorCuesSchema } from '../domain/indicator-cues.ts';
 import { indicatorSchema } from '../domain/indicator.ts';
 import type { Problem } from '../domain/problem.ts';
 import { programSchema } from '../domain/program.ts';
+import { conceptSchema } from '../domain/thesaurus.ts';
 import { provinceSchema, regionSchema } from '../domain/territory.ts';
 import { vocabularyOriginSchema } from '../domain/vocabulary-origin.ts';
 import { readYaml } from '../markdown/frontmatter.ts';
@@ -36,6 +37,10 @@ export const dataFiles = {
   glossary: {
     file: 'content/glossary.json',
     schema: z.strictObject({ about, terms: z.array(glossaryTermSchema) }),
+  },
+  thesaurus: {
+    file: 'content/thesaurus.json',
+    schema: z.strictObject({ about, concepts: z.array(conceptSchema) }),
   },
   districts: {
     file: 'content/gazetteer/districts.json',

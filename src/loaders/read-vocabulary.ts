@@ -12,20 +12,23 @@ import { dataFiles, readDataFile, type ReadData } from './data-files.ts';
 export async function readVocabulary(
   root: string,
 ): Promise<{ vocabulary: Vocabulary; isWhole: boolean; problems: Problem[] }> {
-  const [provinces, programs, indicators, glossary, districts, communes] = await Promise.all([
-    readDataFile(root, dataFiles.provinces),
-    readDataFile(root, dataFiles.programs),
-    readDataFile(root, dataFiles.indicators),
-    readDataFile(root, dataFiles.glossary),
-    readDataFile(root, dataFiles.districts),
-    readDataFile(root, dataFiles.communes),
-  ]);
+  const [provinces, programs, indicators, glossary, thesaurus, districts, communes] =
+    await Promise.all([
+      readDataFile(root, dataFiles.provinces),
+      readDataFile(root, dataFiles.programs),
+      readDataFile(root, dataFiles.indicators),
+      readDataFile(root, dataFiles.glossary),
+      readDataFile(root, dataFiles.thesaurus),
+      readDataFile(root, dataFiles.districts),
+      readDataFile(root, dataFiles.communes),
+    ]);
   const lists = {
     regions: provinces.data?.regions ?? [],
     provinces: provinces.data?.provinces ?? [],
     programs: programs.data?.programs ?? [],
     indicators: indicators.data?.indicators ?? [],
     terms: glossary.data?.terms ?? [],
+    concepts: thesaurus.data?.concepts ?? [],
     districts: districts.data?.districts ?? [],
     communes: communes.data?.communes ?? [],
   };
@@ -35,12 +38,11 @@ export async function readVocabulary(
     programs,
     indicators,
     terms: glossary,
+    concepts: thesaurus,
     districts,
     communes,
   };
-  const readProblems = [provinces, programs, indicators, glossary, districts, communes].flatMap(
-    ({ problems }) => problems,
-  );
+  const readProblems = [...new Set(Object.values(files))].flatMap(({ problems }) => problems);
   const isWhole = readProblems.length === 0;
   const faults = (isWhole ? findVocabularyFaults(lists) : []).map(
     ({ list, path, rule, message, written, known }): Problem => {

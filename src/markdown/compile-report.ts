@@ -5,6 +5,7 @@ import type { MarkedFigure } from '../domain/figure.ts';
 import { resolveFigures } from './figure-marks.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { anchorHeadings, type Heading } from './rehype-headings.ts';
+import { anchorParagraphs } from './rehype-paragraphs.ts';
 import { shapeTables } from './rehype-tables.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 import { checkText, describeFaults, type TextProblem } from './text-rules.ts';
@@ -44,6 +45,8 @@ export function compileReport(
   const blocks = textBlocks(tree, text);
   const { marked, problems } = resolveFigures(tree, figures);
   const hast = toHtmlTree(labels).runSync(tree);
+  // First, so that no heading of the words "P 1" takes an anchor again.
+  anchorParagraphs(hast);
   const headings = anchorHeadings(hast);
   shapeTables(hast, labels.table);
   return {

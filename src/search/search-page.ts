@@ -1,179 +1,174 @@
-import { facets } from '../domain/facet.ts';
-import { strings, type Strings } from '../i18n/strings.ts';
-import { numberSection, type NumberParts, type SearchPlaces } from './numbers/number-section.ts';
-import { openSearchIndex, type SearchHits, type SearchIndex } from './pagefind-index.ts';
-import { foldLetters } from '../domain/fold-letters.ts';
-import { resultItem } from './result-item.ts';
+import { fillForm, formParameters, resetCounts, showCounts } from '../forms/facet-form.ts';
+import { numberSearchStrings } from '../i18n/number-search-strings.ts';
+import { searchStrings } from '../i18n/search-strings.ts';
+import { strings } from '../i18n/strings.ts';
+import { numberSection } from './numbers/number-section.ts';
+import { openSources } from './open-sources.ts';
+import { useResultKeys } from './result-keys.ts';
+import { resultList } from './result-list.ts';
+import { runSearch, type SearchAnswer } from './run-search.ts';
+import { showChips, showNotes } from './search-notes.ts';
+import type { SearchParts, SearchSettings } from './search-parts.ts';
 import {
-  chosenFilters,
+  countFilters,
   isEmptySearch,
   readSearchState,
   writeSearchState,
   type SearchState,
 } from './search-state.ts';
 
-/** The parts of the search page that its program works on. */
-export interface SearchPageParts extends NumberParts {
-  form: HTMLFormElement;
-  /** Says that searching needs JavaScript; stands until the program runs. */
-  fallback: HTMLElement;
-  /** Says how many results there are; a live region. */
-  status: HTMLElement;
-  results: HTMLElement;
-  more: HTMLButtonElement;
-  /** Shown when the index cannot be loaded. */
-  failure: HTMLElement;
-  retry: HTMLButtonElement;
-  clear: HTMLButtonElement;
-}
-
-const pageLength = 10;
 const typingPause = 200;
 
-/** Makes the search page work: results as one types or chooses, the search in the address, retry on failure. */
-export function runSearchPage(parts: SearchPageParts, places: SearchPlaces): void {
-  const { base, language } = places;
+/**
+ * Makes the search page work: results as one types or chooses, the search in the address, what arrived where a part of
+ * the index does not, retry.
+ */
+export function runSearchPage(parts: SearchParts, settings: SearchSettings): void {
+  const { base, language } = settings;
   const words = strings[language].search;
-  const numbers = numberSection(parts, places);
-  let index: Promise<SearchIndex> | undefined;
+  const sources = openSources(settings);
+  const showNumbers = numberSection(parts, base, language);
+  const showTexts = resultList(parts, base, language);
+  let state = addressState();
   let latest = 0;
   let typing: number | undefined;
-  let showMore: () => Promise<void> = async () => {};
 
-  const search = async () => {
+  const search = async (everyGroup = false) => {
     const run = (latest += 1);
-    const state = formState(parts.form);
-    history.replaceState(null, '', `${location.pathname}${writeSearchState(state)}`);
-    parts.clear.hidden = Object.keys(chosenFilters(state)).length === 0;
-    if (isEmptySearch(state)) {
-      show(parts, [], words.empty);
-      await numbers.show(null);
+    const asked = state;
+    showFilters(parts, asked, language);
+    parts.failure.hidden = true;
+    if (isEmptySearch(asked)) {
+      await showAnswer(nothing, asked);
+      resetCounts(parts.form, language);
+      parts.status.textContent = words.empty;
       return;
     }
     parts.status.textContent = words.loading;
     try {
-      const found = await numbers.find(state);
-      if (run !== latest) return;
-      const told = await numbers.show(found, state.query);
-      const texts = found === null ? state : { ...state, query: found.rest };
-      if (found !== null && found.rest === '') {
-        show(parts, [], told);
-        return;
-      }
-      index ??= openSearchIndex(base, language);
-      const opened = await index;
-      const { results } = await findHits(opened, texts);
-      const first = await loadItems(results, 0);
-      if (run !== latest) return;
-      // A broken index says "nothing found" too: then only what was found may be told.
-      const isSure = results.length > 0 || !opened.hasFailed();
-      const counted = isSure ? countMessage(results.length, texts, words) : '';
-      show(parts, first, [told, counted].filter(Boolean).join(' '));
-      showMore = offerMore(parts, results, words);
-      parts.failure.hidden = !opened.hasFailed();
+      const answer = await runSearch(asked, sources, everyGroup);
+      if (run === latest) await showAnswer(answer, asked);
     } catch {
       if (run !== latest) return;
-      show(parts, [], '');
+      await showAnswer(nothing, asked);
       parts.failure.hidden = false;
     }
   };
 
-  const start = () => void search();
+  const showAnswer = async (answer: SearchAnswer, asked: SearchState) => {
+    const offers = { change, searchOlder: () => void search(true) };
+    showChips(parts, answer.chips, asked, language, offers);
+    showNotes(parts, answer, asked, sources, offers);
+    showCounts(parts.form, answer.counts, language);
+    // A broken index says "nothing found" too: then only what was found may be told.
+    const isSure = (answer.texts?.hits.length ?? 0) > 0 || !sources.hasFailed();
+    parts.status.textContent = isSure ? message(answer, asked, language) : '';
+    await showNumbers(answer.numbers?.hits ?? []);
+    const run = latest;
+    await showTexts(answer.texts?.hits ?? []);
+    if (run === latest) parts.failure.hidden = !sources.hasFailed();
+  };
+
+  const change = (changes: Partial<SearchState>) => {
+    state = { ...state, ...changes };
+    fillForm(parts.form, new URLSearchParams(writeSearchState(state)));
+    go();
+    parts.query.focus();
+  };
+
+  /** Carries out the search that the state says, and puts it into the address. */
+  const go = () => {
+    const query = writeSearchState(state);
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    void search();
+  };
+
+  const takeForm = () => {
+    const read = readSearchState(formParameters(parts.form));
+    // What was made words again stays so while the words stand there.
+    state = { ...read, plain: state.plain, isWide: state.isWide };
+  };
+
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    start();
-  });
-  parts.form.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = window.setTimeout(start, typingPause);
+    takeForm();
+    go();
   });
-  parts.more.addEventListener('click', () => void showMore());
+  parts.form.addEventListener('input', (event) => {
+    clearTimeout(typing);
+    typing = window.setTimeout(() => {
+      takeForm();
+      // A history entry a letter would make "back" useless.
+      if (event.target === parts.query) {
+        history.replaceState(null, '', location.pathname + writeSearchState(state));
+        void search();
+      } else go();
+    }, typingPause);
+  });
   parts.retry.addEventListener('click', () => {
-    index = undefined;
-    start();
+    sources.close();
+    void search();
   });
-  parts.clear.addEventListener('click', () => {
-    fillForm(parts.form, { ...formState(parts.form), province: '', program: '', year: '' });
-    start();
-  });
+  parts.clear.addEventListener('click', () =>
+    change({ ...readSearchState(new URLSearchParams()), query: state.query, order: state.order }),
+  );
   window.addEventListener('popstate', () => {
-    fillForm(parts.form, readSearchState(new URLSearchParams(location.search)));
-    start();
+    state = addressState();
+    fillForm(parts.form, new URLSearchParams(writeSearchState(state)));
+    void search();
   });
+  useResultKeys(parts);
 
   parts.form.hidden = false;
+  parts.found.hidden = false;
   parts.fallback.hidden = true;
-  fillForm(parts.form, readSearchState(new URLSearchParams(location.search)));
-  start();
+  parts.filters.open = isWide();
+  fillForm(parts.form, new URLSearchParams(writeSearchState(state)));
+  if (location.search === '') parts.query.focus();
+  void search();
 }
 
-async function findHits(index: SearchIndex, state: SearchState): Promise<SearchHits> {
-  const filters = chosenFilters(state);
-  return state.query === ''
-    ? index.search(null, { filters, sort: { date: 'desc' } })
-    : index.search(foldLetters(state.query), { filters });
+const nothing: SearchAnswer = { chips: [], numbers: null, texts: null, counts: new Map() };
+
+function addressState(): SearchState {
+  return readSearchState(new URLSearchParams(location.search));
 }
 
-/** The next entries of the list; an entry whose text does not arrive is left out, and the load is on record. */
-async function loadItems(results: SearchHits['results'], from: number): Promise<HTMLLIElement[]> {
-  const loaded = await Promise.allSettled(
-    results.slice(from, from + pageLength).map(async (hit) => resultItem(await hit.data())),
-  );
-  return loaded.flatMap((item) => (item.status === 'fulfilled' ? [item.value] : []));
+/** Whether filters and results stand side by side, as in search.css. */
+function isWide(): boolean {
+  return matchMedia('(min-width: 56rem)').matches;
 }
 
-function countMessage(count: number, { query }: SearchState, words: Strings['search']): string {
-  return count === 0 ? `${words.none(query)} ${words.noneHint}` : words.results(count, query);
-}
-
-/** Shows the button for more results when there are any; returns what it does. */
-function offerMore(
-  { results: list, more }: Pick<SearchPageParts, 'results' | 'more'>,
-  results: SearchHits['results'],
-  words: Strings['search'],
-): () => Promise<void> {
-  let shown = 0;
-  const offerNext = () => {
-    shown = Math.min(shown + pageLength, results.length);
-    more.hidden = shown === results.length;
-    more.textContent = words.more(results.length - shown);
-  };
-  offerNext();
-  return async () => {
-    const items = await loadItems(results, shown);
-    list.append(...items);
-    items[0]?.querySelector('a')?.focus();
-    offerNext();
-  };
-}
-
-function show(
-  { results, status, more, failure }: SearchPageParts,
-  items: readonly HTMLLIElement[],
-  message: string,
+function showFilters(
+  { inUse, clear }: Pick<SearchParts, 'inUse' | 'clear'>,
+  state: SearchState,
+  language: SearchSettings['language'],
 ): void {
-  results.replaceChildren(...items);
-  status.textContent = message;
-  more.hidden = true;
-  failure.hidden = true;
+  const count = countFilters(state);
+  inUse.textContent = count === 0 ? '' : searchStrings[language].filtersInUse(count);
+  clear.hidden = count === 0;
 }
 
-function formState(form: HTMLFormElement): SearchState {
-  const parameters = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) {
-    if (typeof value === 'string') parameters.set(name, value);
+/** What was found, in words: the figures of a number, then the reports with the words. */
+function message(
+  { numbers, texts }: SearchAnswer,
+  state: SearchState,
+  language: SearchSettings['language'],
+): string {
+  const words = searchStrings[language];
+  const numberWords = numberSearchStrings[language];
+  const told: string[] = [];
+  if (numbers)
+    told.push(
+      numbers.hits.length > 0
+        ? numberWords.found(numbers.hits.length, numbers.isCut)
+        : numberWords.none(state.query),
+    );
+  if (texts) {
+    const count = new Set(texts.hits.map(({ page }) => page.slug)).size;
+    if (count === 0) told.push(countFilters(state) > 0 ? words.noneFiltered : words.none);
+    else told.push(texts.isPartial ? words.foundSome(count) : words.found(count));
   }
-  return readSearchState(parameters);
-}
-
-function fillForm(form: HTMLFormElement, state: SearchState): void {
-  const values = new Map([
-    ['q', state.query],
-    ...facets.map((facet) => [facet, state[facet]] as const),
-  ]);
-  for (const element of form.elements) {
-    if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
-      element.value = values.get(element.name) ?? '';
-    }
-  }
+  return told.join(' ');
 }

@@ -44,7 +44,8 @@ test('below /arsip/ a search result leads to its section', async ({ page }) => {
   await page.goto(`${server.address}search/?q=kemiskinan`);
   const results = page.locator('[data-part=results] > li > h2 > a');
   await expect(results.nth(1)).toBeVisible();
-  await page.locator('#facet-province').selectOption('vn-lang-son');
+  await page.locator('[data-facet=province] summary').click();
+  await page.locator('input[value=vn-lang-son]').check();
   await expect(results).toHaveCount(1);
   await page.locator('[data-part=results] ul a').first().click();
   await expect(page).toHaveURL(/\/arsip\/reports\/lang-son-2025\/#.+$/);

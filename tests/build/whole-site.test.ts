@@ -82,7 +82,7 @@ test('every language has a search index of all its editions, without an interfac
     ['id', '/reports/'],
     ['en', '/en/reports/'],
   ] as const) {
-    expect(site.has(`pagefind/${language}/pagefind.js`)).toBe(true);
+    expect(site.has(`pagefind/${language}/all/pagefind.js`)).toBe(true);
     expect(searchablePages(site, language).map(({ url }) => url)).toEqual(
       editions
         .filter((file) => file.endsWith(`${language}.mdx`))
@@ -90,7 +90,9 @@ test('every language has a search index of all its editions, without an interfac
         .toSorted(),
     );
   }
-  const foreign = [...site.keys()].filter((path) => /pagefind.*(?:ui|highlight|\.css)/.test(path));
+  const foreign = [...site.keys()].filter((path) =>
+    /pagefind.*(?:ui|highlight|component|worker|unknown|filter|\.css)/.test(path),
+  );
   expect(foreign).toEqual([]);
 });
 

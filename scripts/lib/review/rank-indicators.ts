@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../src/domain/indicator.ts';
-import { foldWords } from '../../../src/importer/phrases/fold-words.ts';
+import { foldWords } from '../../../src/domain/phrases/fold-words.ts';
 
 /**
  * The indicators as somebody looks for one: those that have the unit first, and of these the one first whose labels

@@ -1,7 +1,7 @@
 import type { Group } from '../../domain/figure.ts';
 import { unitKind } from '../../domain/unit-kind.ts';
 import type { UnitId } from '../../domain/unit.ts';
-import type { FoundPhrase } from '../phrases/find-phrases.ts';
+import type { FoundPhrase } from '../../domain/phrases/find-phrases.ts';
 import type { Scene, Stretch } from './scenes.ts';
 
 /** The groups that a figure of poverty cannot have: its indicator says already that it counts the poor. */

@@ -8,8 +8,8 @@ import {
   withoutInner,
   type FoundPhrase,
   type PhraseIndex,
-} from '../phrases/find-phrases.ts';
-import { foldWords } from '../phrases/fold-words.ts';
+} from '../../domain/phrases/find-phrases.ts';
+import { foldWords } from '../../domain/phrases/fold-words.ts';
 import type { IndicatorCues } from '../../domain/indicator-cues.ts';
 import type { Scene } from './scenes.ts';
 

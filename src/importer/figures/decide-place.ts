@@ -1,6 +1,10 @@
 import type { GrammarLanguage } from '../../domain/grammar/number-grammar.ts';
-import { compilePhrases, findPhrases, type PhraseIndex } from '../phrases/find-phrases.ts';
-import type { FoldedWord } from '../phrases/fold-words.ts';
+import {
+  compilePhrases,
+  findPhrases,
+  type PhraseIndex,
+} from '../../domain/phrases/find-phrases.ts';
+import type { FoldedWord } from '../../domain/phrases/fold-words.ts';
 import type { Scene } from './scenes.ts';
 
 /** A district or commune named in a text. */

@@ -1,6 +1,6 @@
 import { parseEdtf, periodEnd, periodStart } from '../../domain/edtf.ts';
 import type { Status } from '../../domain/figure.ts';
-import type { FoundPhrase } from '../phrases/find-phrases.ts';
+import type { FoundPhrase } from '../../domain/phrases/find-phrases.ts';
 import type { Scene } from './scenes.ts';
 import type { StatusWord } from './status-words.ts';
 

@@ -10,8 +10,8 @@ import {
   findPhrases,
   withoutInner,
   type PhraseIndex,
-} from '../phrases/find-phrases.ts';
-import { foldWords, markNumbers } from '../phrases/fold-words.ts';
+} from '../../domain/phrases/find-phrases.ts';
+import { foldWords, markNumbers } from '../../domain/phrases/fold-words.ts';
 import type { PlacedText } from '../placed-text.ts';
 import { findPrograms } from '../programs/find-programs.ts';
 import type { ProposedFigure } from '../proposed-figure.ts';

@@ -1,6 +1,6 @@
 import type { NameMatch } from './name-matches.ts';
 import type { PlaceEntry } from './place-index.ts';
-import { bareNever } from './place-spellings.ts';
+import { bareNever } from './ordinary-names.ts';
 import type { Slot, SlotType } from './read-slots.ts';
 import type { WordsOfText } from './read-words.ts';
 

@@ -1,7 +1,8 @@
 import type { Commune, District } from '../../domain/gazetteer.ts';
 import type { Province } from '../../domain/territory.ts';
 import { foldWord } from './fold-word.ts';
-import { localSpellings, ordinaryJoined, provinceSpellings } from './place-spellings.ts';
+import { localSpellings, provinceSpellings } from '../../domain/place-spellings.ts';
+import { ordinaryJoined } from './ordinary-names.ts';
 
 /** The territory of Viet Nam as content/ has it. */
 export interface Gazetteer {

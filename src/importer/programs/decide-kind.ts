@@ -1,5 +1,5 @@
-import { compilePhrases, findPhrases, withoutInner } from '../phrases/find-phrases.ts';
-import { foldWords } from '../phrases/fold-words.ts';
+import { compilePhrases, findPhrases, withoutInner } from '../../domain/phrases/find-phrases.ts';
+import { foldWords } from '../../domain/phrases/fold-words.ts';
 import { nationalProgramPhrases } from './program-words.ts';
 
 /** Whether an article belongs into the archive, and why, in an English sentence. */

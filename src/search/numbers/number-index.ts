@@ -1,5 +1,7 @@
 import type { IndexedFigure } from '../../domain/figure-index.ts';
 import type { NumberBlock, NumberedReport } from '../../domain/number-block.ts';
+import type { SearchRecord } from '../../domain/search-record.ts';
+import { loadJson } from '../load-json.ts';
 import { findNumbers } from './find-numbers.ts';
 import type { WantedNumber } from './number-query.ts';
 import { blocksBetween } from './pack-numbers.ts';
@@ -7,7 +9,9 @@ import { blocksBetween } from './pack-numbers.ts';
 /** A figure that was searched for, with its report and the names of its indicator. */
 export interface NumberHit {
   figure: IndexedFigure;
-  report: NumberedReport | undefined;
+  /** What it is filtered by: its report's record, with programs and status of its own. */
+  record: SearchRecord;
+  report: NumberedReport;
   indicator: NumberBlock['indicators'][number] | undefined;
 }
 
@@ -38,7 +42,7 @@ export function openNumberIndex(base: string, bounds: readonly number[]): Number
   const load = (place: number) => {
     const known = files.get(place);
     if (known) return known;
-    const file = loadBlock(`${base.replace(/\/?$/, '/')}search/numbers/${place}.json`);
+    const file = loadJson(`${base.replace(/\/?$/, '/')}search/numbers/${place}.json`, isBlock);
     files.set(place, file);
     // What did not arrive is asked for again the next time.
     file.catch(() => files.delete(place));
@@ -64,21 +68,14 @@ function hitsIn(blocks: readonly NumberBlock[], wanted: readonly WantedNumber[])
   return findNumbers(
     blocks.flatMap(({ figures }) => figures),
     wanted,
-  ).map((figure) => ({
-    figure,
-    report: reports.get(figure.report),
-    indicator: names.get(figure.indicator),
-  }));
-}
-
-const loadLimit = 20_000;
-
-async function loadBlock(address: string): Promise<NumberBlock> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(loadLimit) });
-  if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-  const block: unknown = await response.json();
-  if (!isBlock(block)) throw new Error(`${address} holds no numbers.`);
-  return block;
+  ).flatMap((figure) => {
+    const report = reports.get(figure.report);
+    if (report === undefined) return [];
+    const { slug, date, place, districts } = report;
+    const own = { ...report.facets, program: figure.programs, status: [figure.status] };
+    const record = { slug, date, place, facets: own, districts };
+    return [{ figure, record, report, indicator: names.get(figure.indicator) }];
+  });
 }
 
 function isBlock(block: unknown): block is NumberBlock {

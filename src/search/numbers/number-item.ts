@@ -27,9 +27,9 @@ export function numberItem(
   ].join(' · ');
   const title = document.createElement('span');
   title.className = 'facts';
-  const own = report?.titles[language];
-  title.textContent = own ?? report?.titles[report.mainLanguage] ?? figure.report;
-  if (own === undefined && report) title.lang = report.mainLanguage;
+  const own = report.titles[language];
+  title.textContent = own ?? report.titles[report.mainLanguage] ?? figure.report;
+  if (own === undefined) title.lang = report.mainLanguage;
   item.append(link, ' ', status, ` · ${facts} `, title);
   return item;
 }

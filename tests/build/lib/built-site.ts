@@ -48,7 +48,7 @@ const fragmentSchema = z.object({ url: z.string(), content: z.string() });
 /** The pages in the search index of a language: Pagefind keeps a fragment, packed by gzip, of each. */
 export function searchablePages(site: Site, language: string): z.output<typeof fragmentSchema>[] {
   return [...site]
-    .filter(([path]) => path.startsWith(`pagefind/${language}/fragment/`))
+    .filter(([path]) => path.startsWith(`pagefind/${language}/all/fragment/`))
     .map(([, bytes]) => {
       const unpacked = gunzipSync(bytes).toString('utf8');
       return fragmentSchema.parse(JSON.parse(unpacked.slice(unpacked.indexOf('{'))));

@@ -14,6 +14,7 @@ const lists: VocabularyLists = {
   programs: programData.programs,
   indicators: [],
   terms: [],
+  concepts: [],
   districts: [],
   communes: [],
 };

@@ -21,8 +21,8 @@ export async function makeFolder(files: Readonly<Record<string, string>>): Promi
 /** The same, with the archive's own vocabularies. */
 export async function makeArchive(files: Readonly<Record<string, string>>): Promise<string> {
   const root = await makeFolder({ 'content/reports/.keep': '' });
-  for (const part of ['provinces.json', 'programs.json', 'indicators.json', 'glossary.json'])
-    await cp(join(archive, 'content', part), join(root, 'content', part));
+  for (const part of ['provinces', 'programs', 'indicators', 'glossary', 'thesaurus'])
+    await cp(join(archive, 'content', `${part}.json`), join(root, 'content', `${part}.json`));
   await cp(join(archive, 'content/gazetteer'), join(root, 'content/gazetteer'), {
     recursive: true,
   });

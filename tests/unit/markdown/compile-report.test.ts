@@ -13,7 +13,7 @@ describe('a mark becomes an element with the value of its figure', () => {
     expect(problems).toEqual([]);
     expect([...marked]).toEqual(['houses-2021-2024']);
     expect(html).toMatchInlineSnapshot(
-      `"<p>Built: <data class="figure" value="922" id="figure-houses-2021-2024"><label>922 houses<button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data>. All <data class="figure" value="922" id="figure-houses-2021-2024--2"><label>922<button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024--2"></button></label></data> stand.</p>"`,
+      `"<p id="p-1">Built: <data class="figure" value="922" id="figure-houses-2021-2024"><label>922 houses<button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data>. All <data class="figure" value="922" id="figure-houses-2021-2024--2"><label>922<button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024--2"></button></label></data> stand.</p>"`,
     );
   });
 
@@ -45,8 +45,8 @@ describe('a mark becomes an element with the value of its figure', () => {
     );
     expect(problems).toEqual([]);
     expect(html).toMatchInlineSnapshot(`
-      "<p><data class="figure" value="922" id="figure-houses-2021-2024"><label>922 <strong>houses</strong><button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data></p>
-      <p><data class="figure" value="30000000/50000000" id="figure-livelihood-profit"><label>30–50<button type="button" popovertarget="about-figure-livelihood-profit" aria-labelledby="figure-livelihood-profit"></button></label></data></p>"
+      "<p id="p-1"><data class="figure" value="922" id="figure-houses-2021-2024"><label>922 <strong>houses</strong><button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data></p>
+      <p id="p-2"><data class="figure" value="30000000/50000000" id="figure-livelihood-profit"><label>30–50<button type="button" popovertarget="about-figure-livelihood-profit" aria-labelledby="figure-livelihood-profit"></button></label></data></p>"
     `);
   });
 });
@@ -76,7 +76,7 @@ test('escaped characters and code in backticks are text', () => {
   const { html, problems } = compile('Between \\{a\\} and \\<b, `{c}`, 1 < 2.');
   expect(problems).toEqual([]);
   expect(html).toMatchInlineSnapshot(
-    `"<p>Between {a} and &#x3C;b, <code>{c}</code>, 1 &#x3C; 2.</p>"`,
+    `"<p id="p-1">Between {a} and &#x3C;b, <code>{c}</code>, 1 &#x3C; 2.</p>"`,
   );
 });
 

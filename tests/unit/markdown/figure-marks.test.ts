@@ -9,7 +9,7 @@ const anchorsOf = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(([,
 test('pressing any word of a mark presses a button that shows the popover of the figure', () => {
   const { html } = compile('<Figure id="houses-2021-2024">922 **houses**</Figure>');
   expect(html).toMatchInlineSnapshot(
-    `"<p><data class="figure" value="922" id="figure-houses-2021-2024"><label>922 <strong>houses</strong><button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data></p>"`,
+    `"<p id="p-1"><data class="figure" value="922" id="figure-houses-2021-2024"><label>922 <strong>houses</strong><button type="button" popovertarget="about-figure-houses-2021-2024" aria-labelledby="figure-houses-2021-2024"></button></label></data></p>"`,
   );
 });
 
@@ -30,6 +30,7 @@ test('every mark has an anchor of its own, which no mark of another figure has',
   ];
   const text = '<Figure id="x">1</Figure> and <Figure id="x-2">2</Figure>. '.repeat(3);
   expect(anchorsOf(compileReport(text, alike, textLabels.en).html)).toEqual([
+    'p-1',
     'figure-x',
     'figure-x-2',
     'figure-x--2',

@@ -21,8 +21,10 @@ const reports = [0, 1, 2].map((n) => ({
   slug: `report-${n}`,
   titles: {},
   mainLanguage: 'id' as const,
-  provinces: [],
-  years: [],
+  date: '2025',
+  place: '',
+  facets: { province: [], program: [], year: [], source: [], status: [] },
+  districts: [],
 }));
 const indicators = [0, 1].map((n) => ({ id: `indicator-${n}`, labels: { id: '', en: '' } }));
 const values = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 60 });

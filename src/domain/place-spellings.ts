@@ -17,9 +17,3 @@ export const localSpellings: Readonly<Record<string, readonly string[]>> = {
   'Quy Nhơn': ['Qui Nhơn'],
   'Sa Pa': ['Sapa'],
 };
-
-/** Names written as one word that are a word of English or Indonesian. */
-export const ordinaryJoined: ReadonlySet<string> = new Set(['longan']);
-
-/** Names that count only beside a type word: bare, they are a person or an abbreviation of much else. */
-export const bareNever: ReadonlySet<string> = new Set(['ho chi minh', 'hcm', 'thua thien']);

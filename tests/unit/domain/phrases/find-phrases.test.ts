@@ -4,8 +4,8 @@ import {
   compilePhrases,
   findPhrases,
   withoutInner,
-} from '../../../../src/importer/phrases/find-phrases.ts';
-import { foldWords, markNumbers } from '../../../../src/importer/phrases/fold-words.ts';
+} from '../../../../src/domain/phrases/find-phrases.ts';
+import { foldWords, markNumbers } from '../../../../src/domain/phrases/fold-words.ts';
 
 const found = (text: string, ...phrases: string[]) =>
   findPhrases(foldWords(text), compilePhrases(phrases.map((phrase) => [phrase, phrase]))).map(

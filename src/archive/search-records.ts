@@ -1,0 +1,91 @@
+import type { Language } from '../domain/language.ts';
+import { compilePhrases, findPhrases } from '../domain/phrases/find-phrases.ts';
+import { foldWords } from '../domain/phrases/fold-words.ts';
+import { localSpellings, provinceSpellings } from '../domain/place-spellings.ts';
+import type { SearchRecord } from '../domain/search-record.ts';
+import { wordsOf } from '../domain/search-words.ts';
+import { keep } from './keep.ts';
+import { programsOf } from './programs.ts';
+import { getTerritory } from './provinces.ts';
+import { textOf, yearsOf, type ArchivedReport } from './reports.ts';
+import { listSearchTerms } from './search-terms.ts';
+import { placesNamed, type LocalPlace } from './search-places.ts';
+
+/** What the search knows of a report beside its words. */
+export async function getSearchRecord(report: ArchivedReport): Promise<SearchRecord> {
+  const record = records.get(report) ?? makeRecord(report);
+  records.set(report, record);
+  return record;
+}
+
+const records = new WeakMap<ArchivedReport, Promise<SearchRecord>>();
+
+async function makeRecord(report: ArchivedReport): Promise<SearchRecord> {
+  const { unit, present } = await getTerritory(report.province);
+  const places = await placesOfReport(report);
+  return {
+    slug: report.slug,
+    date: report.date,
+    place: unit.names.vi,
+    facets: {
+      province: [...new Set([unit.id, present.id])],
+      program: report.programs,
+      year: yearsOf(report).map(String),
+      source: [report.source.publisher],
+      status: [...new Set(report.figures.map(({ status }) => status))].toSorted(),
+    },
+    districts: places.map(({ code }) => code).filter((code) => code.length === 3),
+  };
+}
+
+/**
+ * Other words under which a text is to be found, beside its own, each once: those of the names and spellings of its
+ * unit, of the unit's successor and of the places that it names, of its programs, and of the terms that it uses, in
+ * every language.
+ */
+export async function getSearchAliases(
+  report: ArchivedReport,
+  language: Language,
+): Promise<string[]> {
+  const { unit, present } = await getTerritory(report.province);
+  const units = [unit, present].flatMap(({ names, formerNames }) => [
+    ...spellings(names.vi, names.ascii),
+    ...(provinceSpellings[names.ascii.toLowerCase()] ?? []),
+    ...formerNames.flatMap(({ vi, ascii }) => spellings(vi, ascii)),
+  ]);
+  const text = await textOf(report, language);
+  const places = (await placesNamed(text, report.province)).flatMap(placeSpellings);
+  const programs = (await programsOf(report.programs)).flatMap(({ short, names, aliases }) => [
+    ...Object.values(short),
+    ...Object.values(names),
+    ...Object.values(aliases).flat(),
+  ]);
+  const terms = findPhrases(foldWords(text), await getTerms()).flatMap(({ meaning }) => meaning);
+  const names = [...units, ...places, ...programs, ...terms];
+  return [...new Set(names.flatMap((name) => wordsOf(name)))].toSorted();
+}
+
+function spellings(name: string, ascii: string): string[] {
+  // Print glues names of two words: "Laocai".
+  return [name, ascii, ascii.replaceAll(' ', '')];
+}
+
+function placeSpellings({ name, ascii }: LocalPlace): string[] {
+  return [...spellings(name, ascii), ...(localSpellings[name] ?? [])];
+}
+
+/** The places that any edition of the report names, by their codes. */
+async function placesOfReport(report: ArchivedReport): Promise<LocalPlace[]> {
+  const texts = await Promise.all(report.languages.map((language) => textOf(report, language)));
+  return placesNamed(texts.join('\n'), report.province);
+}
+
+/** Every label of a term, with all labels of the same term. */
+const getTerms = keep(async () =>
+  compilePhrases(
+    (await listSearchTerms()).flatMap((labels) => {
+      const all = Object.values(labels).flat();
+      return all.map((label) => [label, all] as const);
+    }),
+  ),
+);

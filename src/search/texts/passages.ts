@@ -1,0 +1,116 @@
+import type { PageText, TextAnchor } from './pagefind-index.ts';
+
+/** Words in a row; `isFound` marks what was searched for. */
+export interface PassagePart {
+  text: string;
+  isFound: boolean;
+}
+
+/** A part of a text that holds what was searched for. */
+export interface Passage {
+  /** Id of the paragraph, entry of a list, note or heading; null before the first of them. */
+  anchor: string | null;
+  /** The words of the heading that it stands under, and the number of the paragraph. */
+  heading: string | null;
+  paragraph: number | null;
+  parts: PassagePart[];
+}
+
+const passagesShown = 3;
+const wordsShown = 32;
+
+/**
+ * The passages of a text with the most of the words found, the best first; without any place the beginning of the text.
+ * `locations` are counted in words.
+ */
+export function findPassages(
+  { content, anchors, meta }: PageText,
+  locations: readonly number[],
+): Passage[] {
+  const words = content.split(separator);
+  // The title is the name of the result.
+  const beginning = content.startsWith(meta.title) ? meta.title.split(separator).length : 0;
+  const ends = anchors.filter(isEnd).toSorted((a, b) => a.location - b.location);
+  const spans = [...ends.keys(), -1].map((at) => {
+    const [anchor, before] = [ends[at], ends[at - 1]];
+    const start = anchor?.location ?? beginning;
+    return {
+      anchor,
+      // The words of a heading lead to the paragraph under it.
+      from: before && isHeading(before) && !(anchor && isHeading(anchor)) ? before.location : start,
+      start,
+      end: ends[at + 1]?.location ?? words.length,
+      heading: ends.slice(0, at + 1).findLast(isHeading)?.text ?? null,
+      isLed: anchor !== undefined && isHeading(anchor) && isParagraph(ends[at + 1]),
+    };
+  });
+  const found = new Set(locations);
+  const rated = spans
+    .filter(({ isLed }) => !isLed)
+    .map((span) => {
+      const places = locations.filter((place) => place >= span.from && place < span.end);
+      return { ...span, places, rating: rate(places, words) };
+    })
+    .filter(({ places }) => places.length > 0)
+    .toSorted((a, b) => b.rating - a.rating || a.start - b.start);
+  const first = {
+    ...spans.at(-1),
+    anchor: undefined,
+    start: beginning,
+    end: words.length,
+    heading: null,
+  };
+  const shown = rated.length > 0 ? rated.slice(0, passagesShown) : [{ ...first, places: [] }];
+  return shown.map(({ anchor, start, end, heading, places }) => ({
+    anchor: anchor?.id ?? null,
+    heading,
+    paragraph: Number(/^p-(\d+)$/.exec(anchor?.id ?? '')?.[1] ?? Number.NaN) || null,
+    parts: cut(words, start, end, places.find((place) => place >= start) ?? start, found),
+  }));
+}
+
+// As Pagefind counts words.
+const separator = /[^\S\uFEFF]+/;
+
+function isParagraph(anchor: TextAnchor | undefined): boolean {
+  return anchor !== undefined && isEnd(anchor) && !isHeading(anchor);
+}
+
+/** Marks of figures have anchors too; they part no paragraph. */
+function isEnd({ element, id }: TextAnchor): boolean {
+  return isHeading({ element }) || /^p-\d+$/.test(id) || id.startsWith('fn-');
+}
+
+function isHeading({ element }: Pick<TextAnchor, 'element'>): boolean {
+  return /^h[1-6]$/i.test(element);
+}
+
+/** Different words count most, then words in a row, then how often they stand there. */
+function rate(places: readonly number[], words: readonly string[]): number {
+  const beginnings = places.map((place) => (words[place] ?? '').toLowerCase().slice(0, 4));
+  const inRow = places.filter((place, at) => places[at + 1] === place + 1).length;
+  return new Set(beginnings).size * 10 + inRow * 3 + Math.min(places.length, 9) / 10;
+}
+
+function cut(
+  words: readonly string[],
+  start: number,
+  end: number,
+  center: number,
+  found: ReadonlySet<number>,
+): PassagePart[] {
+  const last = Math.max(start, end - wordsShown);
+  const from = Math.min(Math.max(start, center - Math.floor(wordsShown / 4)), last);
+  const to = Math.min(end, from + wordsShown);
+  const parts: PassagePart[] = [];
+  for (let place = from; place < to; place += 1) {
+    const isFound = found.has(place);
+    const text = words[place] ?? '';
+    const before = parts.at(-1);
+    if (before && before.isFound === isFound) before.text += ` ${text}`;
+    else parts.push({ text, isFound });
+  }
+  if (from > start) parts.unshift({ text: '…', isFound: false });
+  if (to < end) parts.push({ text: '…', isFound: false });
+  return parts;
+}
