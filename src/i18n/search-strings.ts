@@ -28,6 +28,7 @@ interface SearchStrings {
   inLanguage: (language: string) => string;
   paragraph: (n: number) => string;
   beginning: string;
+  guide: string;
 }
 
 /** What the search page says beside what every page with a search does. */
@@ -67,6 +68,7 @@ export const searchStrings: Record<Language, SearchStrings> = {
     inLanguage: (language) => `dalam ${language}`,
     paragraph: (n) => `paragraf ${formatNumber(n, 'id')}`,
     beginning: 'Awal teks',
+    guide: 'Cara mencari',
   },
   en: {
     facets: {
@@ -100,5 +102,6 @@ export const searchStrings: Record<Language, SearchStrings> = {
     inLanguage: (language) => `in ${language}`,
     paragraph: (n) => `paragraph ${formatNumber(n, 'en')}`,
     beginning: 'Beginning of the text',
+    guide: 'How to search',
   },
 };

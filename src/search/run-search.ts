@@ -49,7 +49,7 @@ export async function runSearch(
   const reader = /\d/.test(state.query) ? await import('./numbers/number-query.ts') : null;
   const number = reader?.readNumberQuery(state.query) ?? null;
   const typed = number?.rest ?? state.query;
-  const { chips, rest } = sources.readNames(typed, state.plain);
+  const { chips, text, rest } = sources.readNames(typed, state.plain);
   const isInDates = dateFilter(state);
   const isNamed = (record: SearchRecord) =>
     isInDates(record.date) && chips.every((chip) => hasName(record, chip));
@@ -58,12 +58,13 @@ export async function runSearch(
   const numbers = index && (await index.find(number.wanted, ({ record }) => isNamed(record)));
   // A few bare digits that are no figure may be a name, "Program 1719", and stand in the texts.
   const isName = numbers?.hits.length === 0 && /^\d{1,4}$/.test(state.query);
-  const text = isName ? state.query : typed;
   const texts =
-    numbers && text === ''
+    numbers && !isName && text === ''
       ? null
       : await searchLanguages(
-          { text, rest: isName ? text : rest, hasNames: chips.length > 0 },
+          isName
+            ? { text: state.query, rest: state.query, hasNames: false }
+            : { text, rest, hasNames: chips.length > 0 },
           state,
           sources,
           everyGroup,
@@ -73,11 +74,16 @@ export async function runSearch(
     ...(texts?.hits ?? []).map((hit) => ({ record: hit.page, hit, figure: null })),
     ...(numbers?.hits ?? []).map((figure) => ({ record: figure.record, hit: null, figure })),
   ].filter(({ record }) => isNamed(record));
-  const { fitting, counts } = filterByFacets(
-    things,
-    state.chosen,
-    facets,
-    ({ record }) => record.facets,
+  const narrow = (some: typeof things) =>
+    filterByFacets(some, state.chosen, facets, ({ record }) => record.facets);
+  const { fitting } = narrow(things);
+  // A report that is found in two languages is one report.
+  const seen = new Set<string>();
+  const { counts } = narrow(
+    things.filter(({ record, hit }) => {
+      if (hit === null) return true;
+      return seen.has(record.slug) ? false : seen.add(record.slug);
+    }),
   );
   const hits = orderHits(
     fitting.flatMap((thing): TextHit[] => (thing.hit ? [thing.hit] : [])),

@@ -49,11 +49,11 @@ export function showNotes(
   offers.replaceChildren();
   if (texts === null || state.query === '') return;
   for (const { word, similar } of texts.unknown) {
-    const offers = similar.flatMap((other) => [
+    const choices = similar.flatMap((other) => [
       ' ',
       button(other, () => change({ query: withWord(state.query, word, other) })),
     ]);
-    const hint = similar.length > 0 ? [' ', words.didYouMean, ...offers] : [];
+    const hint = similar.length > 0 ? [' ', words.didYouMean, ...choices] : [];
     notes.append(paragraph(words.unknown(word), ...hint));
   }
   if (texts.translated.length > 0) notes.append(paragraph(words.translated(texts.translated)));

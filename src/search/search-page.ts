@@ -35,11 +35,16 @@ export function runSearchPage(parts: SearchParts, settings: SearchSettings): voi
 
   const search = async (everyGroup = false) => {
     const run = (latest += 1);
-    const asked = state;
+    parts.found.ariaBusy = 'true';
+    await carryOut(run, state, everyGroup);
+    if (run === latest) parts.found.ariaBusy = 'false';
+  };
+
+  const carryOut = async (run: number, asked: SearchState, everyGroup: boolean) => {
     showFilters(parts, asked, language);
     parts.failure.hidden = true;
     if (isEmptySearch(asked)) {
-      await showAnswer(nothing, asked);
+      await showAnswer(run, nothing, asked);
       resetCounts(parts.form, language);
       parts.status.textContent = words.empty;
       return;
@@ -47,15 +52,15 @@ export function runSearchPage(parts: SearchParts, settings: SearchSettings): voi
     parts.status.textContent = words.loading;
     try {
       const answer = await runSearch(asked, sources, everyGroup);
-      if (run === latest) await showAnswer(answer, asked);
+      if (run === latest) await showAnswer(run, answer, asked);
     } catch {
       if (run !== latest) return;
-      await showAnswer(nothing, asked);
+      await showAnswer(run, nothing, asked);
       parts.failure.hidden = false;
     }
   };
 
-  const showAnswer = async (answer: SearchAnswer, asked: SearchState) => {
+  const showAnswer = async (run: number, answer: SearchAnswer, asked: SearchState) => {
     const offers = { change, searchOlder: () => void search(true) };
     showChips(parts, answer.chips, asked, language, offers);
     showNotes(parts, answer, asked, sources, offers);
@@ -64,7 +69,8 @@ export function runSearchPage(parts: SearchParts, settings: SearchSettings): voi
     const isSure = (answer.texts?.hits.length ?? 0) > 0 || !sources.hasFailed();
     parts.status.textContent = isSure ? message(answer, asked, language) : '';
     await showNumbers(answer.numbers?.hits ?? []);
-    const run = latest;
+    if (run !== latest) return;
+    parts.results.toggleAttribute('data-partial', answer.texts?.isPartial === true);
     await showTexts(answer.texts?.hits ?? []);
     if (run === latest) parts.failure.hidden = !sources.hasFailed();
   };

@@ -21,8 +21,10 @@ export const pageTypes = [
   'figures/?status=target&order=-period',
   'search/',
   'search/?q=kemiskinan',
+  'search/?q=lao+cai+62+kemiskinn',
   'about/',
   'data/',
   'guides/reading-figures/',
   'guides/citing/',
+  'guides/searching/',
 ];

@@ -15,7 +15,9 @@ export interface NameChip {
 /** A query with the names in it. */
 export interface NamedQuery {
   chips: NameChip[];
-  /** The query without them. */
+  /** The query with places as the archive writes them. */
+  text: string;
+  /** The query without the names. */
   rest: string;
 }
 
@@ -31,6 +33,7 @@ export function readNamesOf(names: readonly KnownName[]): NameReader {
     const found = withoutInner(findPhrases(foldWords(query), index));
     const chips: NameChip[] = [];
     let rest = '';
+    let text = '';
     let at = 0;
     for (const { start, end } of found) {
       if (start < at) continue;
@@ -38,10 +41,13 @@ export function readNamesOf(names: readonly KnownName[]): NameReader {
       const chip = chipOf(meant.map(({ meaning }) => meaning));
       if (plain.includes(chip.key)) continue;
       chips.push(chip);
-      rest += `${query.slice(at, start)} `;
+      const before = query.slice(at, start);
+      const isPlace = chip.facet === 'province' || chip.facet === 'district';
+      text += `${before} ${isPlace ? chip.label : query.slice(start, end)} `;
+      rest += `${before} `;
       at = end;
     }
-    return { chips, rest: `${rest}${query.slice(at)}`.replaceAll(/\s+/g, ' ').trim() };
+    return { chips, text: tidy(text + query.slice(at)), rest: tidy(rest + query.slice(at)) };
   };
 }
 
@@ -52,6 +58,10 @@ function chipOf(meant: readonly KnownName[]): NameChip {
   const values = [...new Set(names.map(({ value }) => value))];
   const label = [...new Set(names.map((name) => name.label))].join(', ');
   return { facet, values, label, key: `${facet}:${values.join('+')}` };
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
 }
 
 /** Signs that mean something in a phrase mean nothing in a name. */

@@ -63,6 +63,22 @@ export class Findings {
     return results.filter(({ words }) => words.length > 0).length;
   }
 
+  /**
+   * Lets pages in which all of some words stand close together come before those in which they stand far apart: words in
+   * a row double the score.
+   */
+  async addCloseness(words: readonly string[]): Promise<void> {
+    const places = new Map<string, (readonly number[])[]>();
+    for (const hits of await Promise.all(words.map((word) => this.#group.search(word))))
+      for (const { id, words: found } of hits) places.set(id, [...(places.get(id) ?? []), found]);
+    for (const [id, hit] of this.#hits) {
+      const lists = places.get(id) ?? [];
+      if (lists.length < words.length) continue;
+      const score = hit.score * (1 + words.length / smallestSpan(lists));
+      this.#hits.set(id, { ...hit, score });
+    }
+  }
+
   /** Keeps the pages with the most of some words, the rarer ones counting more. */
   async addSome(known: readonly QueryWord[], asked: readonly QueryWord[]): Promise<void> {
     const results = await Promise.all(
@@ -119,4 +135,19 @@ export class Findings {
       load: known?.load ?? data,
     });
   }
+}
+
+/** How many words the shortest stretch of a text has in which one place of every list lies; infinite for an empty list. */
+function smallestSpan(lists: readonly (readonly number[])[]): number {
+  const places = lists
+    .flatMap((list, word) => list.map((place) => ({ place, word })))
+    .toSorted((a, b) => a.place - b.place);
+  const last = new Map<number, number>();
+  let smallest = Infinity;
+  for (const { place, word } of places) {
+    last.set(word, place);
+    if (last.size < lists.length) continue;
+    smallest = Math.min(smallest, place - Math.min(...last.values()) + 1);
+  }
+  return smallest;
 }

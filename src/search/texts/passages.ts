@@ -88,8 +88,18 @@ function isHeading({ element }: Pick<TextAnchor, 'element'>): boolean {
 /** Different words count most, then words in a row, then how often they stand there. */
 function rate(places: readonly number[], words: readonly string[]): number {
   const beginnings = places.map((place) => (words[place] ?? '').toLowerCase().slice(0, 4));
-  const inRow = places.filter((place, at) => places[at + 1] === place + 1).length;
-  return new Set(beginnings).size * 10 + inRow * 3 + Math.min(places.length, 9) / 10;
+  return new Set(beginnings).size * 10 + longestRow(places) * 6 + Math.min(places.length, 9) / 10;
+}
+
+/** How many of the places follow one another without a word between them. */
+function longestRow(places: readonly number[]): number {
+  let longest = 0;
+  let row = 0;
+  for (const [at, place] of places.entries()) {
+    row = places[at - 1] === place - 1 ? row + 1 : 1;
+    longest = Math.max(longest, row);
+  }
+  return longest;
 }
 
 function cut(

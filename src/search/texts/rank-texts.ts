@@ -79,6 +79,7 @@ async function findAll(
   const text = textOf(words);
   if (words.length >= 2 && words.length <= 5) await found.add(`"${text}"`, tiers.phrase, isShown);
   count += await found.add(text, tiers.words, isShown);
+  if (words.length > 1) await found.addCloseness(words.map(({ word, forms }) => forms[0] ?? word));
   // Another form of a word that stands in no text as it was typed.
   for (const [place, { forms }] of words.entries()) {
     for (const form of forms.slice(1)) {

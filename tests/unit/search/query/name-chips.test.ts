@@ -30,6 +30,11 @@ test.each([
   expect(read(query)).toEqual([chips, rest]);
 });
 
+test('places stand in the query as the archive writes them', () => {
+  expect(readNames('jalan laocai', []).text).toBe('jalan Lào Cai');
+  expect(readNames('New Rural roads', []).text).toBe('New Rural roads');
+});
+
 test('marks that are typed must be those of the name', () => {
   expect(read('Lạo Cai')).toEqual(['', 'Lạo Cai']);
 });

@@ -21,7 +21,9 @@ export function fakeGroup(pages: readonly FakePage[], name = 'all'): TextGroup {
     name,
     pages: pages.map(pageOf),
     wordsLike: async (beginning) =>
-      [...counts].filter(([word]) => word.startsWith(beginning)).toSorted(),
+      [...counts]
+        .filter(([word]) => word.startsWith(beginning))
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     search: async (query) => pages.flatMap((page) => hitOf(page, query)),
     all: async () => pages.map((page) => ({ ...empty(page), words: [] })),
   };
