@@ -57,7 +57,7 @@ try {
   for (const contestant of contestants) {
     const half = await judge(browser, contestant, before);
     const other = await judge(browser, contestant, after);
-    const cold = await loadCold(browser, contestant, before.slice(0, 8));
+    const cold = await loadCold(browser, contestant, [...before, ...after].slice(0, 8));
     const all = score([...half.ranks, ...other.ranks]);
     rows[contestant.name] = {
       'success@1': percent(all.first),

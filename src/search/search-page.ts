@@ -1,5 +1,4 @@
 import { fillForm, formParameters, resetCounts, showCounts } from '../forms/facet-form.ts';
-import { numberSearchStrings } from '../i18n/number-search-strings.ts';
 import { searchStrings } from '../i18n/search-strings.ts';
 import { strings } from '../i18n/strings.ts';
 import { numberSection } from './numbers/number-section.ts';
@@ -7,6 +6,7 @@ import { openSources } from './open-sources.ts';
 import { useResultKeys } from './result-keys.ts';
 import { resultList } from './result-list.ts';
 import { runSearch, type SearchAnswer } from './run-search.ts';
+import { answerMessage } from './answer-message.ts';
 import { showChips, showNotes } from './search-notes.ts';
 import type { SearchParts, SearchSettings } from './search-parts.ts';
 import {
@@ -67,7 +67,7 @@ export function runSearchPage(parts: SearchParts, settings: SearchSettings): voi
     showCounts(parts.form, answer.counts, language);
     // A broken index says "nothing found" too: then only what was found may be told.
     const isSure = (answer.texts?.hits.length ?? 0) > 0 || !sources.hasFailed();
-    parts.status.textContent = isSure ? message(answer, asked, language) : '';
+    parts.status.textContent = isSure ? answerMessage(answer, asked, language) : '';
     await showNumbers(answer.numbers?.hits ?? []);
     if (run !== latest) return;
     parts.results.toggleAttribute('data-partial', answer.texts?.isPartial === true);
@@ -154,27 +154,4 @@ function showFilters(
   const count = countFilters(state);
   inUse.textContent = count === 0 ? '' : searchStrings[language].filtersInUse(count);
   clear.hidden = count === 0;
-}
-
-/** What was found, in words: the figures of a number, then the reports with the words. */
-function message(
-  { numbers, texts }: SearchAnswer,
-  state: SearchState,
-  language: SearchSettings['language'],
-): string {
-  const words = searchStrings[language];
-  const numberWords = numberSearchStrings[language];
-  const told: string[] = [];
-  if (numbers)
-    told.push(
-      numbers.hits.length > 0
-        ? numberWords.found(numbers.hits.length, numbers.isCut)
-        : numberWords.none(state.query),
-    );
-  if (texts) {
-    const count = new Set(texts.hits.map(({ page }) => page.slug)).size;
-    if (count === 0) told.push(countFilters(state) > 0 ? words.noneFiltered : words.none);
-    else told.push(texts.isPartial ? words.foundSome(count) : words.found(count));
-  }
-  return told.join(' ');
 }

@@ -292,6 +292,7 @@ export const english: NumberGrammar = {
       'water supply works',
       'clean water works',
       'water supply systems',
+      'water supply stations',
       'irrigation works',
     ],
   },

@@ -63,6 +63,15 @@ export const vietnamese: NumberGrammar = {
     'tỷ số',
     'tỷ giá',
     'tỷ phú',
+    'mỗi năm',
+    'hằng năm',
+    'hàng năm',
+    'từng năm',
+    'cả năm',
+    'trong năm',
+    'các năm',
+    'những năm',
+    'nhiều năm',
     'nửa năm',
     'nửa tháng',
     'nửa ngày',
@@ -336,7 +345,12 @@ export const vietnamese: NumberGrammar = {
     ['furniture', '«bình luận\\s*\\(\\s*\\d+\\s*\\)'],
     [
       'document-number',
-      '«(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|luật|công văn|thông báo|kết luận|kế hoạch|tờ trình|báo cáo)(?:\\s+số)?\\s*:?\\s*\\d+\\p{L}?(?:[-/][\\p{L}\\d-]+)*»',
+      '«(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|luật|công văn)(?:\\s+số)?\\s*:?\\s*\\d+(?![.,\\d])\\p{L}?(?:[-/][\\p{L}\\d-]+)*»',
+    ],
+    // "Vượt kế hoạch 0,37 điểm" has no document: its number has the word for number before it, or a sign.
+    [
+      'document-number',
+      '«(?:thông báo|kết luận|kế hoạch|tờ trình|báo cáo)\\s+số\\s*:?\\s*\\d+(?![.,\\d])\\p{L}?(?:[-/][\\p{L}\\d-]+)*»',
     ],
     [
       'period',

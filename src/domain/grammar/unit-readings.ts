@@ -36,6 +36,12 @@ export function unitsOf(
       { unit: 'criteria/commune', rule: 'count' },
       { unit, rule: 'count' },
     ];
+  // "Each year the family earns VND 60 million" is a rate, or the sum of one of the years.
+  if (unit === 'VND' && isYearly(found))
+    return [
+      { unit: 'VND/year', rule: 'money' },
+      { unit, rule: 'money' },
+    ];
   if (unit !== null) return [{ unit, rule: ruleOf(unit) }];
   const isMoney = !hasUnit && scale >= 1e6 && amount.value !== 0;
   const bare = { unit: null, rule: 'number' as const };
@@ -51,7 +57,7 @@ function percentOrPoints(
 ): { unit: UnitId; rule: QuantityRule }[] {
   const { text, start, lexicon } = found;
   const { isChange, isOfRate } = readChange(text, start, isSize, lexicon);
-  if (unit === 'percent' && lexicon.yearly.test(text.slice(Math.max(0, start - 60), start))) {
+  if (unit === 'percent' && isYearly(found)) {
     const [first, ...others] = percentOrPoints(found, 'percent/year', isSize);
     const plain = isOfRate ? ('percentage-points' as const) : unit;
     return [...(first ? [first] : []), { unit: plain, rule: 'percent' }, ...others];
@@ -63,6 +69,11 @@ function percentOrPoints(
   };
   if (isOfRate) return [points, percent];
   return isChange ? [percent, points] : [percent];
+}
+
+/** Whether words for "every year" go before it in its clause. */
+function isYearly({ text, start, lexicon }: Found): boolean {
+  return lexicon.yearly.test(text.slice(Math.max(0, start - 60), start));
 }
 
 function ruleOf(unit: UnitId): QuantityRule {

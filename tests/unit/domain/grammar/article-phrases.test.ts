@@ -209,6 +209,15 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['en', 'loans to 1,200 borrowers', '1200 people', ''],
   ['id', 'kepada 1.200 nasabah', '1200 people', ''],
   ['vi', 'dài 3,5 km', '3.5 km', ''],
+  ['vi', 'mỗi năm lãi hơn 60 triệu đồng', '60000000 VND/year more-than', ''],
+  ['vi', 'mỗi năm gia đình thu 120 triệu đồng', '120000000 VND/year', ''],
+  ['en', 'each year the family earns VND 60 million', '60000000 VND/year', ''],
+  // A plan is a document only by its number.
+  ['vi', 'vượt kế hoạch 0,37 điểm phần trăm', '0.37 percentage-points', ''],
+  ['vi', 'đạt 95% kế hoạch 2,5 tỷ đồng', '95 percent, 2500000000 VND', ''],
+  ['vi', 'theo Kế hoạch 45/KH-UBND', '', '45/KH-UBND document-number'],
+  ['vi', 'theo Kế hoạch số 45', '', 'Kế hoạch số 45 document-number'],
+  ['vi', 'Nghị quyết 25', '', 'Nghị quyết 25 document-number'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
