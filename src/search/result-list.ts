@@ -6,7 +6,7 @@ import type { TextHit } from './texts/findings.ts';
 
 const pageLength = 10;
 // The rest of a page gets its passages when it comes into sight: a text is a file of its own.
-const filledAtOnce = 5;
+const filledAtOnce = 3;
 
 /**
  * Makes the list of results work; returns what shows hits in it, some at a time. Entries stand there at once; resolves

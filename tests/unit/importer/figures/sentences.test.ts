@@ -192,7 +192,7 @@ const sentences: readonly (readonly [GrammarLanguage, string | null, string, rea
       'vi',
       '2025-06-20',
       'Gia đình anh nuôi 12 con trâu, mỗi năm thu lãi 80 triệu đồng.',
-      ['12 con: items unassigned actual -', '80 triệu đồng: VND unassigned actual -'],
+      ['12 con: items unassigned actual -', '80 triệu đồng: VND/year unassigned actual -'],
     ],
     [
       'vi',
