@@ -6,6 +6,7 @@ import type { SearchTerm } from '../domain/search-term.ts';
 import { dateFilter, hasName } from './filter-records.ts';
 import type { NumberHit, NumberHits, NumberIndex } from './numbers/number-index.ts';
 import type { NameChip, NameReader } from './query/name-chips.ts';
+import { isQuoted } from './query/quoted.ts';
 import type { SearchState } from './search-state.ts';
 import type { TextHit } from './texts/findings.ts';
 import { orderHits } from './texts/order-hits.ts';
@@ -49,7 +50,9 @@ export async function runSearch(
   const reader = /\d/.test(state.query) ? await import('./numbers/number-query.ts') : null;
   const number = reader?.readNumberQuery(state.query) ?? null;
   const typed = number?.rest ?? state.query;
-  const { chips, text, rest } = sources.readNames(typed, state.plain);
+  const { chips, text, rest } = isQuoted(typed)
+    ? { chips: [], text: typed, rest: typed }
+    : sources.readNames(typed, state.plain);
   const isInDates = dateFilter(state);
   const isNamed = (record: SearchRecord) =>
     isInDates(record.date) && chips.every((chip) => hasName(record, chip));

@@ -1,5 +1,6 @@
 import type { SearchTerm } from '../../domain/search-term.ts';
 import type { Language } from '../../domain/language.ts';
+import { isQuoted } from '../query/quoted.ts';
 import { readWords, type QueryWord } from '../query/read-words.ts';
 import { translateTerms } from '../query/translate-terms.ts';
 import { Findings, tiers, type TextHit } from './findings.ts';
@@ -42,6 +43,10 @@ export async function rankTexts(
   }
   const words = await readWords(query.text, language, group.wordsLike);
   const strange = words.filter(({ forms }) => forms.length === 0);
+  if (isQuoted(query.text)) {
+    if (strange.length === 0) await found.add(`"${textOf(words)}"`, tiers.phrase, true);
+    return { hits: found.hits(), notes: { unknown: strange, translated: [], isPartial: false } };
+  }
   let translated: string[] = [];
   if (words.some(({ word, forms }) => !forms.includes(word))) {
     for (const { text, terms } of translateTerms(query.text, language, await loadTerms())) {

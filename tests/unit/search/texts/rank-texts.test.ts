@@ -22,6 +22,11 @@ test('words in a row come before words apart, and these before other names', asy
   expect((await rank('rumah darurat')).slugs).toEqual(['row', 'far', 'alias']);
 });
 
+test('a query in quotation marks finds its words in a row and nothing else', async () => {
+  expect((await rank('"rumah darurat"')).slugs).toEqual(['row']);
+  expect((await rank('“darurat rumah”')).slugs).toEqual([]);
+});
+
 test('where no text has all words, those with some are shown, and what they lack is said', async () => {
   const { slugs, hits, notes } = await rank('rumah jalan');
   expect(notes.isPartial).toBe(true);
