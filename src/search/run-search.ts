@@ -5,6 +5,7 @@ import type { SearchRecord } from '../domain/search-record.ts';
 import type { SearchTerm } from '../domain/search-term.ts';
 import { dateFilter, hasName } from './filter-records.ts';
 import type { NumberHit, NumberHits, NumberIndex } from './numbers/number-index.ts';
+import type { NumberQuery } from './numbers/number-query.ts';
 import type { NameChip, NameReader } from './query/name-chips.ts';
 import { isQuoted } from './query/quoted.ts';
 import type { SearchState } from './search-state.ts';
@@ -35,6 +36,8 @@ export interface SearchAnswer {
   /** Null where there was nothing to look for in the texts. */
   texts: TextSearch | null;
   counts: FacetCounts<Facet>;
+  /** Whether a part of what was asked for did not arrive, so that there may be more. */
+  isIncomplete: boolean;
 }
 
 /**
@@ -57,12 +60,18 @@ export async function runSearch(
   const isNamed = (record: SearchRecord) =>
     isInDates(record.date) && chips.every((chip) => hasName(record, chip));
 
-  const index = number && (await sources.openNumbers());
-  const numbers = index && (await index.find(number.wanted, ({ record }) => isNamed(record)));
+  let isIncomplete = false;
+  const incomplete = () => {
+    isIncomplete = true;
+    return null;
+  };
+  const find = async ({ wanted }: NumberQuery) =>
+    (await sources.openNumbers()).find(wanted, ({ record }) => isNamed(record));
+  const numbers = number && (await find(number).catch(incomplete));
   // A few bare digits that are no figure may be a name, "Program 1719", and stand in the texts.
   const isName = numbers?.hits.length === 0 && /^\d{1,4}$/.test(state.query);
   const texts =
-    numbers && !isName && text === ''
+    number && !isName && text === ''
       ? null
       : await searchLanguages(
           isName
@@ -71,7 +80,7 @@ export async function runSearch(
           state,
           sources,
           everyGroup,
-        );
+        ).catch(incomplete);
 
   const things = [
     ...(texts?.hits ?? []).map((hit) => ({ record: hit.page, hit, figure: null })),
@@ -100,6 +109,7 @@ export async function runSearch(
       numbers && !(isName && hits.length > 0) ? { hits: figures, isCut: numbers.isCut } : null,
     texts: texts && { ...texts, hits },
     counts,
+    isIncomplete,
   };
 }
 

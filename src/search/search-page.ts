@@ -50,14 +50,9 @@ export function runSearchPage(parts: SearchParts, settings: SearchSettings): voi
       return;
     }
     parts.status.textContent = words.loading;
-    try {
-      const answer = await runSearch(asked, sources, everyGroup);
-      if (run === latest) await showAnswer(run, answer, asked);
-    } catch {
-      if (run !== latest) return;
-      await showAnswer(run, nothing, asked);
-      parts.failure.hidden = false;
-    }
+    const failed = { ...nothing, isIncomplete: true };
+    const answer = await runSearch(asked, sources, everyGroup).catch(() => failed);
+    if (run === latest) await showAnswer(run, answer, asked);
   };
 
   const showAnswer = async (run: number, answer: SearchAnswer, asked: SearchState) => {
@@ -66,13 +61,14 @@ export function runSearchPage(parts: SearchParts, settings: SearchSettings): voi
     showNotes(parts, answer, asked, sources, offers);
     showCounts(parts.form, answer.counts, language);
     // A broken index says "nothing found" too: then only what was found may be told.
-    const isSure = (answer.texts?.hits.length ?? 0) > 0 || !sources.hasFailed();
+    const isWhole = () => !answer.isIncomplete && !sources.hasFailed();
+    const isSure = (answer.texts?.hits.length ?? 0) > 0 || isWhole();
     parts.status.textContent = isSure ? answerMessage(answer, asked, language) : '';
     await showNumbers(answer.numbers?.hits ?? []);
     if (run !== latest) return;
     parts.results.toggleAttribute('data-partial', answer.texts?.isPartial === true);
     await showTexts(answer.texts?.hits ?? []);
-    if (run === latest) parts.failure.hidden = !sources.hasFailed();
+    if (run === latest) parts.failure.hidden = isWhole();
   };
 
   const change = (changes: Partial<SearchState>) => {
@@ -135,7 +131,13 @@ export function runSearchPage(parts: SearchParts, settings: SearchSettings): voi
   void search();
 }
 
-const nothing: SearchAnswer = { chips: [], numbers: null, texts: null, counts: new Map() };
+const nothing: SearchAnswer = {
+  chips: [],
+  numbers: null,
+  texts: null,
+  counts: new Map(),
+  isIncomplete: false,
+};
 
 function addressState(): SearchState {
   return readSearchState(new URLSearchParams(location.search));

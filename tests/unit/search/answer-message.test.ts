@@ -19,7 +19,11 @@ const tell = async (query: string, numbers: SearchAnswer['numbers'] = null) => {
     async () => [],
   );
   const texts = { ...notes, hits, searched: ['all'], left: [] };
-  return answerMessage({ chips: [], numbers, texts, counts: new Map() }, state, 'en');
+  return answerMessage(
+    { chips: [], numbers, texts, counts: new Map(), isIncomplete: false },
+    state,
+    'en',
+  );
 };
 
 test('what was found is counted in reports, and what was not is said', async () => {

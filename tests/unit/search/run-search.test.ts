@@ -57,6 +57,19 @@ test('a number is not looked for in the texts, but digits that are no figure are
   expect((await run('q=kemiskinan+73,7%25')).slugs).toHaveLength(2);
 });
 
+test('where the numbers do not arrive, what the texts have is there, and that something is missing', async () => {
+  const state = readSearchState(new URLSearchParams('q=kemiskinan+73,7%25'));
+  const openNumbers = () => Promise.reject(new Error('no numbers'));
+  const { texts, numbers, isIncomplete } = await runSearch(
+    state,
+    { ...sources, openNumbers },
+    false,
+  );
+  expect(texts?.hits).toHaveLength(2);
+  expect(numbers).toBeNull();
+  expect(isIncomplete).toBe(true);
+});
+
 test('a report that is found in two languages counts once', async () => {
   const { counts } = await run('q=kemiskinan&wide=1');
   expect(counts.get('province')?.get('vn-nghe-an')).toBe(1);
