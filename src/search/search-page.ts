@@ -87,8 +87,9 @@ export function runSearchPage(parts: SearchParts, settings: SearchSettings): voi
 
   const takeForm = () => {
     const read = readSearchState(formParameters(parts.form));
-    // What was made words again stays so while the words stand there.
-    state = { ...read, plain: state.plain, isWide: state.isWide };
+    // A name that was made words again stays so while it stands there.
+    const { plain } = sources.readNames(read.query, state.plain);
+    state = { ...read, plain, isWide: state.isWide };
   };
 
   parts.form.addEventListener('submit', (event) => {

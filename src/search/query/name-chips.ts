@@ -15,6 +15,8 @@ export interface NameChip {
 /** A query with the names in it. */
 export interface NamedQuery {
   chips: NameChip[];
+  /** Keys of the names that were left as words. */
+  plain: string[];
   /** The query with places as the archive writes them. */
   text: string;
   /** The query without the names. */
@@ -31,7 +33,8 @@ export function readNamesOf(names: readonly KnownName[]): NameReader {
   );
   return (query, plain) => {
     const found = withoutInner(findPhrases(foldWords(query), index));
-    const chips: NameChip[] = [];
+    const chips = new Map<string, NameChip>();
+    const left = new Set<string>();
     let rest = '';
     let text = '';
     let at = 0;
@@ -39,15 +42,23 @@ export function readNamesOf(names: readonly KnownName[]): NameReader {
       if (start < at) continue;
       const meant = found.filter((one) => one.start === start && one.end === end);
       const chip = chipOf(meant.map(({ meaning }) => meaning));
-      if (plain.includes(chip.key)) continue;
-      chips.push(chip);
+      if (plain.includes(chip.key)) {
+        left.add(chip.key);
+        continue;
+      }
+      chips.set(chip.key, chip);
       const before = query.slice(at, start);
       const isPlace = chip.facet === 'province' || chip.facet === 'district';
       text += `${before} ${isPlace ? chip.label : query.slice(start, end)} `;
       rest += `${before} `;
       at = end;
     }
-    return { chips, text: tidy(text + query.slice(at)), rest: tidy(rest + query.slice(at)) };
+    return {
+      chips: [...chips.values()],
+      plain: [...left],
+      text: tidy(text + query.slice(at)),
+      rest: tidy(rest + query.slice(at)),
+    };
   };
 }
 
