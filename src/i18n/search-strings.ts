@@ -4,6 +4,18 @@ import type { SearchOrder } from '../domain/search-order.ts';
 import { formatNumber } from './format.ts';
 
 interface SearchStrings {
+  title: string;
+  label: string;
+  submit: string;
+  clear: string;
+  filters: string;
+  loading: string;
+  more: (n: number) => string;
+  failed: string;
+  retry: string;
+  noScript: string;
+  empty: string;
+  browseInstead: string;
   facets: Record<Facet | 'district', string>;
   filtersInUse: (n: number) => string;
   from: string;
@@ -24,16 +36,32 @@ interface SearchStrings {
   missing: (words: readonly string[]) => string;
   searched: (groups: readonly string[]) => string;
   searchOlder: (groups: readonly string[]) => string;
-  searchOther: (language: string) => string;
-  inLanguage: (language: string) => string;
+  /** An offer to search the texts in another language. */
+  searchOther: Record<Language, string>;
+  inLanguage: Record<Language, string>;
   paragraph: (n: number) => string;
   beginning: string;
   guide: string;
 }
 
-/** What the search page says beside what every page with a search does. */
+/** The words of the search. */
 export const searchStrings: Record<Language, SearchStrings> = {
   id: {
+    title: 'Cari dalam laporan',
+    label: 'Kata atau angka yang dicari',
+    submit: 'Cari',
+    clear: 'Hapus saringan',
+    filters: 'Saringan',
+    loading: 'Mencari…',
+    more: (n) => `Tampilkan ${formatNumber(n, 'id')} laporan lagi`,
+    failed:
+      'Indeks pencarian tidak dapat dimuat. Hasil yang tampil mungkin tidak lengkap. Periksa sambungan Anda, lalu coba lagi.',
+    retry: 'Coba lagi',
+    noScript:
+      'Pencarian memerlukan JavaScript. Tanpa itu, semua laporan tetap dapat ditelusuri lewat daftar berikut:',
+    empty:
+      'Ketik satu kata atau lebih, angka seperti 73,7% atau > 1.000 miliar, atau pilih saringan.',
+    browseInstead: 'Telusuri daftar',
     facets: {
       province: 'Provinsi',
       program: 'Program',
@@ -64,13 +92,30 @@ export const searchStrings: Record<Language, SearchStrings> = {
     missing: (words) => `Tanpa: ${words.join(', ')}`,
     searched: (groups) => `Baru dicari dalam laporan tahun ${groups.join(', ')}.`,
     searchOlder: (groups) => `Cari juga dalam ${groups.join(', ')}`,
-    searchOther: (language) => `Cari juga dalam teks ${language}`,
-    inLanguage: (language) => `dalam ${language}`,
+    searchOther: {
+      id: 'Cari juga dalam teks bahasa Indonesia',
+      en: 'Cari juga dalam teks bahasa Inggris',
+    },
+    inLanguage: { id: 'dalam bahasa Indonesia', en: 'dalam bahasa Inggris' },
     paragraph: (n) => `paragraf ${formatNumber(n, 'id')}`,
     beginning: 'Awal teks',
     guide: 'Cara mencari',
   },
   en: {
+    title: 'Search the reports',
+    label: 'Words or a number to look for',
+    submit: 'Search',
+    clear: 'Clear filters',
+    filters: 'Filters',
+    loading: 'Searching…',
+    more: (n) => `Show ${formatNumber(n, 'en')} more ${n === 1 ? 'report' : 'reports'}`,
+    failed:
+      'The search index could not be loaded. What is shown may be incomplete. Check your connection, then try again.',
+    retry: 'Try again',
+    noScript:
+      'Searching needs JavaScript. Without it, every report can still be reached through these lists:',
+    empty: 'Type one word or more, a number such as 73.7% or > 1,000 billion, or choose a filter.',
+    browseInstead: 'Browse the lists',
     facets: {
       province: 'Province',
       program: 'Program',
@@ -98,8 +143,8 @@ export const searchStrings: Record<Language, SearchStrings> = {
     missing: (words) => `Without: ${words.join(', ')}`,
     searched: (groups) => `Only reports of ${groups.join(', ')} were searched so far.`,
     searchOlder: (groups) => `Search ${groups.join(', ')} too`,
-    searchOther: (language) => `Search texts in ${language} too`,
-    inLanguage: (language) => `in ${language}`,
+    searchOther: { id: 'Search texts in Indonesian too', en: 'Search texts in English too' },
+    inLanguage: { id: 'in Indonesian', en: 'in English' },
     paragraph: (n) => `paragraph ${formatNumber(n, 'en')}`,
     beginning: 'Beginning of the text',
     guide: 'How to search',

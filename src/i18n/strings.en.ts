@@ -174,31 +174,6 @@ export const en: Strings = {
     lead: 'The newspapers whose articles the reports are made from. Cite the original first.',
     original: 'Original article',
   },
-  search: {
-    title: 'Search the reports',
-    label: 'Words or a number to look for',
-    submit: 'Search',
-    any: 'All',
-    clear: 'Clear filters',
-    filters: 'Filters',
-    loading: 'Searching…',
-    results: (n, query) =>
-      query === ''
-        ? plural(n, 'report', 'reports')
-        : `${plural(n, 'report mentions', 'reports mention')} “${query}”`,
-    none: (query) =>
-      query === '' ? 'No report fits these filters.' : `No report mentions “${query}”.`,
-    noneHint: 'Try a more general word, or clear the filters.',
-    more: (n) => `Show ${plural(n, 'more report', 'more reports')}`,
-    failed:
-      'The search index could not be loaded. What is shown may be incomplete. Check your connection, then try again.',
-    retry: 'Try again',
-    noScript:
-      'Searching needs JavaScript. Without it, every report can still be reached through these lists:',
-    empty: 'Type one word or more, a number such as 73.7% or > 1,000 billion, or choose a filter.',
-    year: 'Year',
-    browseInstead: 'Browse the lists',
-  },
   about: { guides: 'Guides' },
   notFound: {
     title: 'Page not found',

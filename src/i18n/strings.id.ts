@@ -172,34 +172,6 @@ export const id: Strings = {
     lead: 'Surat kabar yang artikelnya menjadi dasar laporan. Rujuklah artikel aslinya terlebih dahulu.',
     original: 'Artikel asli',
   },
-  search: {
-    title: 'Cari dalam laporan',
-    label: 'Kata atau angka yang dicari',
-    submit: 'Cari',
-    any: 'Semua',
-    clear: 'Hapus saringan',
-    filters: 'Saringan',
-    loading: 'Mencari…',
-    results: (n, query) =>
-      query === ''
-        ? `${number.format(n)} laporan`
-        : `${number.format(n)} laporan memuat “${query}”`,
-    none: (query) =>
-      query === ''
-        ? 'Tidak ada laporan dengan saringan ini.'
-        : `Tidak ada laporan yang memuat “${query}”.`,
-    noneHint: 'Coba kata yang lebih umum, atau hapus saringan.',
-    more: (n) => `Tampilkan ${number.format(n)} laporan lagi`,
-    failed:
-      'Indeks pencarian tidak dapat dimuat. Hasil yang tampil mungkin tidak lengkap. Periksa sambungan Anda, lalu coba lagi.',
-    retry: 'Coba lagi',
-    noScript:
-      'Pencarian memerlukan JavaScript. Tanpa itu, semua laporan tetap dapat ditelusuri lewat daftar berikut:',
-    empty:
-      'Ketik satu kata atau lebih, angka seperti 73,7% atau > 1.000 miliar, atau pilih saringan.',
-    year: 'Tahun',
-    browseInstead: 'Telusuri daftar',
-  },
   about: { guides: 'Panduan' },
   notFound: {
     title: 'Halaman tidak ditemukan',

@@ -140,25 +140,6 @@ export interface Strings {
   };
   years: { title: string; lead: string; heading: (year: number) => string };
   sources: { title: string; lead: string; original: string };
-  search: {
-    title: string;
-    label: string;
-    submit: string;
-    any: string;
-    clear: string;
-    filters: string;
-    loading: string;
-    results: (n: number, query: string) => string;
-    none: (query: string) => string;
-    noneHint: string;
-    more: (n: number) => string;
-    failed: string;
-    retry: string;
-    noScript: string;
-    empty: string;
-    year: string;
-    browseInstead: string;
-  };
   about: { guides: string };
   notFound: { title: string; text: string };
   footer: { about: string; noTracking: string };

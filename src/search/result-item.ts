@@ -1,7 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { formatDate } from '../i18n/format.ts';
 import { searchStrings } from '../i18n/search-strings.ts';
-import { strings } from '../i18n/strings.ts';
 import type { TextHit } from './texts/findings.ts';
 import { findPassages, type Passage } from './texts/passages.ts';
 
@@ -21,7 +20,7 @@ export function resultItem(hit: TextHit, base: string, language: Language): HTML
     heading.lang = hit.language;
     const label = document.createElement('span');
     label.className = 'in-language';
-    label.textContent = words.inLanguage(strings[language].languageNames[hit.language]);
+    label.textContent = words.inLanguage[hit.language];
     facts.append(' ', label);
   }
   if (missing.length > 0) facts.append(` · ${words.missing(missing)}`);

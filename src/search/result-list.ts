@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { strings } from '../i18n/strings.ts';
+import { searchStrings } from '../i18n/search-strings.ts';
 import { resultItem, showPassages } from './result-item.ts';
 import type { SearchParts } from './search-parts.ts';
 import type { TextHit } from './texts/findings.ts';
@@ -17,7 +17,7 @@ export function resultList(
   base: string,
   language: Language,
 ): (hits: readonly TextHit[]) => Promise<void> {
-  const words = strings[language].search;
+  const words = searchStrings[language];
   let showNext = async (): Promise<void> => {};
   more.addEventListener('click', () => {
     const shown = results.children.length;

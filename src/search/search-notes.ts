@@ -1,7 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { foldText } from '../domain/search-words.ts';
 import { searchStrings } from '../i18n/search-strings.ts';
-import { strings } from '../i18n/strings.ts';
 import type { NameChip } from './query/name-chips.ts';
 import type { SearchAnswer, SearchSources } from './run-search.ts';
 import type { SearchParts } from './search-parts.ts';
@@ -68,11 +67,7 @@ export function showNotes(
   if (!state.isWide)
     offers.append(
       paragraph(
-        ...others.map((code) =>
-          button(words.searchOther(strings[language].languageNames[code]), () =>
-            change({ isWide: true }),
-          ),
-        ),
+        ...others.map((code) => button(words.searchOther[code], () => change({ isWide: true }))),
       ),
     );
 }

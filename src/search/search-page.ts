@@ -1,6 +1,5 @@
 import { fillForm, formParameters, resetCounts, showCounts } from '../forms/facet-form.ts';
 import { searchStrings } from '../i18n/search-strings.ts';
-import { strings } from '../i18n/strings.ts';
 import { numberSection } from './numbers/number-section.ts';
 import { openSources } from './open-sources.ts';
 import { useResultKeys } from './result-keys.ts';
@@ -25,7 +24,7 @@ const typingPause = 200;
  */
 export function runSearchPage(parts: SearchParts, settings: SearchSettings): void {
   const { base, language } = settings;
-  const words = strings[language].search;
+  const words = searchStrings[language];
   const sources = openSources(settings);
   const showNumbers = numberSection(parts, base, language);
   const showTexts = resultList(parts, base, language);

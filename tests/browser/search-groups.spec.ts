@@ -20,7 +20,9 @@ test.beforeAll(async () => {
   for (const slug of moved) {
     const page = join(root, 'reports', slug, 'index.html');
     const html = await readFile(page, 'utf8');
-    const dated = html.replaceAll('Nghệ An', 'Đắk Lắk').replace(/(name="search-record"[^>]*?date[^>]*?)2025[-\d]*/, '$12024');
+    const dated = html
+      .replaceAll('Nghệ An', 'Đắk Lắk')
+      .replace(/(name="search-record"[^>]*?date[^>]*?)2025[-\d]*/, '$12024');
     expect(dated).not.toBe(html);
     await writeFile(page, dated);
   }

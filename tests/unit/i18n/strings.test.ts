@@ -22,13 +22,6 @@ const sentences: Record<string, (words: Strings) => string[]> = {
   'provinces.decision': ({ provinces }) => [provinces.decision('175/2024/QH15')],
   'programs.decided': ({ programs }) => [programs.decided('25/2021/QH15', 'QH', '2021')],
   'years.heading': ({ years }) => [years.heading(2025)],
-  'search.results': ({ search }) => [
-    search.results(1, 'jalan'),
-    search.results(1500, 'jalan'),
-    search.results(2, ''),
-  ],
-  'search.none': ({ search }) => [search.none('jalan'), search.none('')],
-  'search.more': ({ search }) => [search.more(1), search.more(20)],
 };
 
 const spoken = (language: Language) =>
@@ -82,13 +75,6 @@ describe('the interface', () => {
         "Resolusi 175/2024/QH15",
         "25/2021/QH15, QH, 2021",
         "Laporan tahun 2025",
-        "1 laporan memuat “jalan”",
-        "1.500 laporan memuat “jalan”",
-        "2 laporan",
-        "Tidak ada laporan yang memuat “jalan”.",
-        "Tidak ada laporan dengan saringan ini.",
-        "Tampilkan 1 laporan lagi",
-        "Tampilkan 20 laporan lagi",
       ]
     `);
   });
@@ -115,13 +101,6 @@ describe('the interface', () => {
         "Resolution 175/2024/QH15",
         "25/2021/QH15, QH, 2021",
         "Reports of 2025",
-        "1 report mentions “jalan”",
-        "1,500 reports mention “jalan”",
-        "2 reports",
-        "No report mentions “jalan”.",
-        "No report fits these filters.",
-        "Show 1 more report",
-        "Show 20 more reports",
       ]
     `);
   });
