@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { localSpellings } from '../domain/place-spellings.ts';
 import { compilePhrases, findPhrases, type PhraseIndex } from '../domain/phrases/find-phrases.ts';
-import { foldWords } from '../domain/phrases/fold-words.ts';
+import type { FoldedWord } from '../domain/phrases/fold-words.ts';
 import { keep } from './keep.ts';
 import { getTerritory } from './provinces.ts';
 
@@ -14,10 +14,17 @@ export interface LocalPlace {
   ascii: string;
 }
 
-/** The districts and communes on the territory of a unit, past and present, that a text names. */
-export async function placesNamed(text: string, province: string): Promise<LocalPlace[]> {
+/**
+ * The districts and communes on the territory of a unit, past and present, that a text names; `words` are those of the
+ * text.
+ */
+export async function placesNamed(
+  text: string,
+  words: readonly FoldedWord[],
+  province: string,
+): Promise<LocalPlace[]> {
   const index = await placesOf(province);
-  const found = findPhrases(foldWords(text), index).filter(({ start, end }) =>
+  const found = findPhrases(words, index).filter(({ start, end }) =>
     isName(text.slice(start, end)),
   );
   const places = new Map(found.map(({ meaning }) => [meaning.code, meaning]));
@@ -33,7 +40,7 @@ const known = new Map<string, PhraseIndex<LocalPlace>>();
 
 async function placesOf(province: string): Promise<PhraseIndex<LocalPlace>> {
   const { unit, present } = await getTerritory(province);
-  const ready = known.get(present.id);
+  const ready = known.get(unit.id);
   if (ready) return ready;
   const territory = new Set([unit.id, present.id, ...present.predecessors]);
   // A place of the province's own name, its seat, would be found wherever the province is named.
@@ -46,7 +53,7 @@ async function placesOf(province: string): Promise<PhraseIndex<LocalPlace>> {
       [place.name, ...(localSpellings[place.name] ?? [])].map((name) => [name, place] as const),
     ),
   );
-  known.set(present.id, index);
+  known.set(unit.id, index);
   return index;
 }
 

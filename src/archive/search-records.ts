@@ -22,7 +22,8 @@ const records = new WeakMap<ArchivedReport, Promise<SearchRecord>>();
 
 async function makeRecord(report: ArchivedReport): Promise<SearchRecord> {
   const { unit, present } = await getTerritory(report.province);
-  const places = await placesOfReport(report);
+  const editions = await Promise.all(report.languages.map((code) => namesIn(report, code)));
+  const codes = editions.flatMap(({ places }) => places.map(({ code }) => code));
   return {
     slug: report.slug,
     date: report.date,
@@ -34,7 +35,7 @@ async function makeRecord(report: ArchivedReport): Promise<SearchRecord> {
       source: [report.source.publisher],
       status: [...new Set(report.figures.map(({ status }) => status))].toSorted(),
     },
-    districts: places.map(({ code }) => code).filter((code) => code.length === 3),
+    districts: [...new Set(codes.filter((code) => code.length === 3))].toSorted(),
   };
 }
 
@@ -53,15 +54,13 @@ export async function getSearchAliases(
     ...(provinceSpellings[names.ascii.toLowerCase()] ?? []),
     ...formerNames.flatMap(({ vi, ascii }) => spellings(vi, ascii)),
   ]);
-  const text = await textOf(report, language);
-  const places = (await placesNamed(text, report.province)).flatMap(placeSpellings);
+  const { places, terms } = await namesIn(report, language);
   const programs = (await programsOf(report.programs)).flatMap(({ short, names, aliases }) => [
     ...Object.values(short),
     ...Object.values(names),
     ...Object.values(aliases).flat(),
   ]);
-  const terms = findPhrases(foldWords(text), await getTerms()).flatMap(({ meaning }) => meaning);
-  const names = [...units, ...places, ...programs, ...terms];
+  const names = [...units, ...places.flatMap(placeSpellings), ...programs, ...terms];
   return [...new Set(names.flatMap((name) => wordsOf(name)))].toSorted();
 }
 
@@ -74,10 +73,30 @@ function placeSpellings({ name, ascii }: LocalPlace): string[] {
   return [...spellings(name, ascii), ...(localSpellings[name] ?? [])];
 }
 
-/** The places that any edition of the report names, by their codes. */
-async function placesOfReport(report: ArchivedReport): Promise<LocalPlace[]> {
-  const texts = await Promise.all(report.languages.map((language) => textOf(report, language)));
-  return placesNamed(texts.join('\n'), report.province);
+interface NamesInText {
+  places: LocalPlace[];
+  /** Labels, in every language, of the terms that it uses. */
+  terms: string[];
+}
+
+/** What the words of an edition name. They are read once, for the record of the report and for their own page. */
+async function namesIn(report: ArchivedReport, language: Language): Promise<NamesInText> {
+  const editions = named.get(report) ?? new Map<Language, Promise<NamesInText>>();
+  named.set(report, editions);
+  const names = editions.get(language) ?? readNames(report, language);
+  editions.set(language, names);
+  return names;
+}
+
+const named = new WeakMap<ArchivedReport, Map<Language, Promise<NamesInText>>>();
+
+async function readNames(report: ArchivedReport, language: Language): Promise<NamesInText> {
+  const text = await textOf(report, language);
+  const words = foldWords(text);
+  return {
+    places: await placesNamed(text, words, report.province),
+    terms: findPhrases(words, await getTerms()).flatMap(({ meaning }) => meaning),
+  };
 }
 
 /** Every label of a term, with all labels of the same term. */
