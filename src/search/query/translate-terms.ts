@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/language.ts';
-import { languages } from '../../domain/language.ts';
+import { languages, type Language } from '../../domain/language.ts';
 import { compilePhrases, findPhrases, withoutInner } from '../../domain/phrases/find-phrases.ts';
 import { foldWords } from '../../domain/phrases/fold-words.ts';
 import type { SearchTerm } from '../../domain/search-term.ts';
+import { foldText } from '../../domain/search-words.ts';
 
-/** A query with its terms in the language of the texts. */
+/** A query with its terms as texts may say them. */
 export interface TranslatedQuery {
   text: string;
   /** The terms that were put in. */
@@ -14,8 +14,8 @@ export interface TranslatedQuery {
 const variantsTried = 3;
 
 /**
- * The query with the terms of other languages as the texts of `language` may say them, the preferred labels first.
- * Empty where it holds no such term.
+ * The query with its terms, of whatever language, as the texts of `language` may say them otherwise, the preferred labels
+ * first. Empty where it holds no term that has another label.
  */
 export function translateTerms(
   query: string,
@@ -24,10 +24,12 @@ export function translateTerms(
 ): TranslatedQuery[] {
   const index = compilePhrases(
     terms.flatMap((term) =>
-      foreignLabels(term, language).map((label) => [label, term[language]] as const),
+      allLabels(term).map((label) => [label, others(term[language], label)] as const),
     ),
   );
-  const found = withoutInner(findPhrases(foldWords(query), index));
+  const found = withoutInner(findPhrases(foldWords(query), index)).filter(
+    ({ meaning }) => meaning.length > 0,
+  );
   if (found.length === 0) return [];
   const seen = new Set<string>();
   return Array.from({ length: variantsTried }, (_, variant) => {
@@ -45,11 +47,10 @@ export function translateTerms(
   }).filter(({ text }) => (seen.has(text) ? false : seen.add(text)));
 }
 
-/** Labels in every other language; what is a label of this one too needs no translation. */
-function foreignLabels(term: SearchTerm, language: Language): string[] {
-  const own = new Set(term[language]);
-  return [...languages, 'vi' as const]
-    .filter((code) => code !== language)
-    .flatMap((code) => term[code])
-    .filter((label) => !own.has(label));
+function allLabels(term: SearchTerm): string[] {
+  return [...new Set([...languages.flatMap((code) => term[code]), ...term.vi])];
+}
+
+function others(labels: readonly string[], label: string): string[] {
+  return labels.filter((other) => foldText(other) !== foldText(label));
 }

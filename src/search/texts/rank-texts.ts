@@ -47,30 +47,34 @@ export async function rankTexts(
     if (strange.length === 0) await found.add(`"${textOf(words)}"`, tiers.phrase, true);
     return { hits: found.hits(), notes: { unknown: strange, translated: [], isPartial: false } };
   }
-  let translated: string[] = [];
-  if (words.some(({ word, forms }) => !forms.includes(word))) {
-    for (const { text, terms } of translateTerms(query.text, language, await loadTerms())) {
-      const read = await readWords(text, language, group.wordsLike);
-      if (read.some(({ forms }) => forms.length === 0)) continue;
-      if (await findAll(found, read, true)) translated = [...new Set([...translated, ...terms])];
-    }
-  }
   // Names that are filters are in every text shown: the words beside them tell where to look.
   const isShown = !query.hasNames || query.rest === '';
-  if (strange.length === 0) await findAll(found, words, isShown);
-  if (query.hasNames) {
+  const isFound = strange.length === 0 && (await findAll(found, words, isShown));
+  const isOther = words.some(({ word, forms }) => !forms.includes(word));
+  const translated = new Set<string>();
+  const translate = async (asked: string, find: (read: QueryWord[]) => Promise<boolean>) => {
+    for (const { text, terms } of translateTerms(asked, language, await loadTerms())) {
+      const read = await readWords(text, language, group.wordsLike);
+      const isKnown = read.every(({ forms }) => forms.length > 0);
+      if (isKnown && (await find(read))) for (const term of terms) translated.add(term);
+    }
+  };
+  if (!isFound || isOther) await translate(query.text, async (read) => findAll(found, read, true));
+  if (query.hasNames && query.rest === '') await found.addAll();
+  else if (query.hasNames) {
+    const findRest = async (read: readonly QueryWord[]) =>
+      (await found.add(textOf(read), tiers.rest, true)) > 0;
     const rest = await readWords(query.rest, language, group.wordsLike);
-    const known = rest.filter(({ forms }) => forms.length > 0);
-    if (query.rest === '') await found.addAll();
-    else if (known.length === rest.length) await found.add(textOf(rest), tiers.rest, true);
+    const isKnown = rest.every(({ forms }) => forms.length > 0);
+    if (!isKnown || !(await findRest(rest))) await translate(query.rest, findRest);
   }
   const known = words.filter(({ forms }) => forms.length > 0);
   const isPartial = found.isEmpty && known.length > 0 && words.length > 1;
   if (isPartial) await found.addSome(known, words);
-  const isUnknown = translated.length === 0 && !(query.hasNames && !isPartial && !found.isEmpty);
+  const isUnknown = translated.size === 0 && !(query.hasNames && !isPartial && !found.isEmpty);
   return {
     hits: found.hits(),
-    notes: { unknown: isUnknown ? strange : [], translated, isPartial },
+    notes: { unknown: isUnknown ? strange : [], translated: [...translated], isPartial },
   };
 }
 

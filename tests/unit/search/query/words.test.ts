@@ -74,7 +74,7 @@ test.each([
   ['giảm nghèo', 'en', ['poverty reduction']],
   ['giam ngheo', 'en', ['poverty reduction']],
   ['penanggulangan kemiskinan', 'en', ['poverty reduction']],
-  ['penanggulangan kemiskinan', 'id', []],
+  ['penanggulangan kemiskinan', 'id', ['pengurangan kemiskinan']],
   ['program', 'id', []],
 ] as const)('terms of "%s" in the language %s', (query, language, expected) => {
   expect(translateTerms(query, language, terms).map(({ text }) => text)).toEqual(expected);

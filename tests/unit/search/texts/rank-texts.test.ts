@@ -47,10 +47,29 @@ test('terms of another language are looked for in that of the texts', async () =
   expect(notes).toMatchObject({ translated: ['rumah darurat'], unknown: [], isPartial: false });
 });
 
+test('another word for the same in the same language is looked for too', async () => {
+  const load = async () => [
+    { id: ['rumah sementara', 'rumah darurat'], en: ['temporary house'], vi: ['nhà tạm'] },
+  ];
+  const { slugs, notes } = await rank('rumah sementara', { load });
+  expect(slugs.slice(0, 2)).toEqual(['row', 'far']);
+  expect(notes.translated).toEqual(['rumah darurat']);
+});
+
 test('beside names that are filters, the other words are enough', async () => {
   const { slugs, notes } = await rank('hanoi jalan', { rest: 'jalan', hasNames: true });
   expect(slugs).toEqual(['roads']);
   expect(notes.unknown).toEqual([]);
+});
+
+test('those words are looked for as terms of the texts too', async () => {
+  const { slugs, notes } = await rank('hanoi nhà tạm', {
+    rest: 'nhà tạm',
+    hasNames: true,
+    load: terms,
+  });
+  expect(slugs.slice(0, 2).toSorted()).toEqual(['far', 'row']);
+  expect(notes).toMatchObject({ translated: ['rumah darurat'], unknown: [] });
 });
 
 test('a name alone lists all that it narrows the search to, the texts with the name first', async () => {
