@@ -498,7 +498,6 @@ export const english: NumberGrammar = {
       'next',
       'every',
       'or',
-      'at least',
       'no',
     ],
     nouns: [
@@ -686,6 +685,12 @@ export const english: NumberGrammar = {
       'down',
       'cut',
       'lower',
+      'lowered',
+      'slashed',
+      'slash',
+      'trimmed',
+      'narrowed',
+      'shrank',
     ],
     rises: [
       'rose',
@@ -787,7 +792,7 @@ export const english: NumberGrammar = {
     ],
     [
       'document-number',
-      '«(?:decision|resolution|decree|circular|law|directive|ordinance|instruction|document|official letter)(?:\\s+(?:no\\.?|number))?\\s+\\d+(?:[-/][\\p{L}\\d-]+)*»',
+      '«(?:decision|resolution|decree|circular|law|directive|ordinance|instruction|document|official letter)(?:\\s+(?:no\\.?|number))?\\s+\\d+(?![.,]?\\d)\\p{L}?(?:[-/][\\p{L}\\d-]+)*»',
     ],
     [
       'period',

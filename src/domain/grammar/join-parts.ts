@@ -16,7 +16,7 @@ export interface Joint {
 export function joinParts(text: string, first: Part, second: Part, lexicon: Lexicon): Joint | null {
   const gap = text.slice(first.end, second.start);
   if (gap.length > 24) return null;
-  const { to, levels, of, or, dash, slash, between, by } = expressionsOf(lexicon);
+  const { to, levels, changes, of, or, dash, slash, between, by } = expressionsOf(lexicon);
   if (isSum(first, second, gap)) return { kind: 'sum', start: first.start };
   const [low, high] = [sizeOf(first, second), sizeOf(second, second)];
   if (low === null || high === null || !unitsFit(first, second)) return null;
@@ -35,7 +35,14 @@ export function joinParts(text: string, first: Part, second: Part, lexicon: Lexi
   // "Rose from 45.2 to 58.9 percent": two levels.
   if (to.test(gap) && levels.test(text.slice(Math.max(0, first.start - 40), first.start)))
     return null;
-  const isBareRange = dash.test(gap) || (to.test(gap) && !first.hasUnit && !isArrival);
+  // "1.0 percent to 1.5 percent": the unit stands twice.
+  const isTwice =
+    first.hasUnit &&
+    first.unit === second.unit &&
+    high <= 2 * low &&
+    !changes.test(lead) &&
+    !by.test(lead);
+  const isBareRange = dash.test(gap) || (to.test(gap) && (!first.hasUnit || isTwice) && !isArrival);
   if (isBareRange && low < high) return { kind: 'range', start: first.start };
   if ((slash.test(gap) || of.test(gap)) && low <= high) return { kind: 'of', start: first.start };
   return null;
@@ -75,6 +82,8 @@ interface JointExpressions {
   to: RegExp;
   /** A verb of change and the word before a level left behind, at the end. */
   levels: RegExp;
+  /** A verb of change or that word right before, at the end. */
+  changes: RegExp;
   or: RegExp;
   of: RegExp;
   dash: RegExp;
@@ -96,6 +105,10 @@ function expressionsOf(lexicon: Lexicon): JointExpressions {
     or: alone(grammar.or),
     levels: new RegExp(
       `${wordStart}(?:${anyOf([...grammar.change.falls, ...grammar.change.rises])})[\\s\\u00a0]+(?:${anyOf(grammar.change.starts)})[\\s\\u00a0]+$`,
+      'iu',
+    ),
+    changes: new RegExp(
+      `${wordStart}(?:${anyOf([...grammar.change.falls, ...grammar.change.rises, ...grammar.change.starts])})[\\s\\u00a0]+$`,
       'iu',
     ),
     of: alone(grammar.of),

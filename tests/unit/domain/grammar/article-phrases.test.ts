@@ -218,6 +218,12 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['vi', 'theo Kế hoạch 45/KH-UBND', '', '45/KH-UBND document-number'],
   ['vi', 'theo Kế hoạch số 45', '', 'Kế hoạch số 45 document-number'],
   ['vi', 'Nghị quyết 25', '', 'Nghị quyết 25 document-number'],
+  // A range whose unit stands twice.
+  ['en', 'an average drop of 1.2 percent to 1.6 percent', '1.2-1.6 percent', ''],
+  ['en', 'it fell 1.2 percent to 1.6 percent', '1.2 percentage-points, 1.6 percent', ''],
+  ['en', 'under Resolution 12a of the Government', '', 'Resolution 12a document-number'],
+  ['en', 'the rate must be slashed by 3-5% per year', '3-5 percentage-points/year', ''],
+  ['en', 'at least five programs every year', '5 - at-least', ''],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
