@@ -107,6 +107,7 @@ export function importArticle(
       index: data.places,
       ...given('date', date),
       ...given('url', arranged.source.url),
+      ...given('publisher', arranged.source.publisher),
     }),
     choices,
   );

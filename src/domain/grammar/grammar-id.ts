@@ -1,7 +1,8 @@
 import { monthNames } from './month-names.ts';
 import type { NumberGrammar } from './number-grammar.ts';
 
-const months = `(?:${monthNames.id.flat().join('|')})`;
+// Pages in Indonesian print English names of months too: "3 February".
+const months = `(?:${[...monthNames.id, ...monthNames.en].flat().join('|')})`;
 
 const digits = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 
@@ -17,10 +18,15 @@ export const indonesian: NumberGrammar = {
     jt: 6,
     miliar: 9,
     milyar: 9,
+    milliar: 9,
+    milliard: 9,
+    miliard: 9,
     triliun: 12,
     trilyun: 12,
+    triliyun: 12,
     'ribu miliar': 12,
   },
+  gluedScales: {},
   writtenScales: { 6: 'juta', 9: 'miliar', 12: 'triliun' },
   numerals: new Map([
     ...digits.map((word, index): [string, number] => [word, index + 1]),
@@ -154,7 +160,7 @@ export const indonesian: NumberGrammar = {
     ],
     communes: ['komune', 'kecamatan', 'kelurahan', 'komune dan kelurahan'],
     conferences: ['konferensi', 'rapat', 'lokakarya', 'seminar', 'forum', 'dialog', 'pertemuan'],
-    criteria: ['kriteria'],
+    criteria: ['kriteria', 'kriterium', 'kriterion'],
     'cultural-houses': [
       'rumah budaya',
       'rumah kebudayaan',
@@ -350,6 +356,9 @@ export const indonesian: NumberGrammar = {
   },
   unitless: [
     'kelompok etnis',
+    'kelompok etnis minoritas',
+    'provinsi',
+    'propinsi',
     'ekor',
     'jembatan',
     'pohon',
@@ -427,7 +436,7 @@ export const indonesian: NumberGrammar = {
   to: ['hingga', 'sampai', 'sampai dengan', 's.d.', 's/d'],
   or: ['atau'],
   between: [['antara', 'dan']],
-  of: ['dari', 'dari total', 'dari seluruh', 'dari jumlah'],
+  of: ['dari', 'dari total', 'dari seluruh', 'dari jumlah', 'di antara'],
   writtenOf: '/',
   change: {
     falls: ['turun', 'menurun', 'menurunkan', 'berkurang', 'mengurangi', 'merosot'],
@@ -498,7 +507,7 @@ export const indonesian: NumberGrammar = {
     ],
     [
       'period',
-      `«(?:\\d{1,2}|tiga|enam|sembilan|sepuluh|sebelas)\\s+bulan\\s+(?:pertama|terakhir|awal)(?:\\s+tahun)?(?:\\s+\\d{4})?»`,
+      `«(?:\\d{1,2}|tiga|enam|sembilan|sepuluh|sebelas)\\s+bulan\\s+(?:pertama|terakhir|awal|akhir)(?:\\s+tahun)?(?:\\s+\\d{4})?»`,
     ],
     ['period', '«(?:kuartal|triwulan|semester)\\s+(?:\\d|[iv]+)(?:[\\s/-]+(?:tahun\\s+)?\\d{4})?»'],
     [

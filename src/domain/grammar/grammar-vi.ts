@@ -34,10 +34,10 @@ export const vietnamese: NumberGrammar = {
     'nghìn tỉ': 12,
     'ngàn tỉ': 12,
   },
+  gluedScales: {},
   writtenScales: { 6: 'triệu', 9: 'tỷ', 12: 'nghìn tỷ' },
-  // Một is left out: before a noun it is the article more often than the number.
   numerals: new Map([
-    ...digits.slice(1).map((word, index): [string, number] => [word, index + 2]),
+    ...digits.map((word, index): [string, number] => [word, index + 1]),
     ['mười', 10],
     ...digits
       .filter((word) => word !== 'năm')
@@ -384,6 +384,9 @@ export const vietnamese: NumberGrammar = {
     'cuộc tấn công',
     'chợ đêm',
     'dân tộc',
+    'tỉnh',
+    'tỉnh, thành phố',
+    'địa phương',
     'đồng hồ',
     'hộ chiếu',
     'lần thứ',

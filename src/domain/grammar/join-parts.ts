@@ -38,13 +38,16 @@ export function joinParts(text: string, first: Part, second: Part, lexicon: Lexi
   // "1.0 percent to 1.5 percent": the unit stands twice.
   const isTwice =
     first.hasUnit &&
-    first.unit === second.unit &&
+    (first.unit === second.unit || isMoneyPair(first, second)) &&
     high <= 2 * low &&
     !changes.test(lead) &&
     !by.test(lead);
   const isBareRange = dash.test(gap) || (to.test(gap) && (!first.hasUnit || isTwice) && !isArrival);
   if (isBareRange && low < high) return { kind: 'range', start: first.start };
-  if ((slash.test(gap) || of.test(gap)) && low <= high) return { kind: 'of', start: first.start };
+  // "One of the 10 poorest communes" counts none.
+  const isIdiom = isWord(first) && low === 1 && !slash.test(gap);
+  if (!isIdiom && (slash.test(gap) || of.test(gap)) && low <= high)
+    return { kind: 'of', start: first.start };
   return null;
 }
 
@@ -111,7 +114,11 @@ function expressionsOf(lexicon: Lexicon): JointExpressions {
       `${wordStart}(?:${anyOf([...grammar.change.falls, ...grammar.change.rises, ...grammar.change.starts])})[\\s\\u00a0]+$`,
       'iu',
     ),
-    of: alone(grammar.of),
+    // "134 out of the province’s 143 pagodas".
+    of: new RegExp(
+      `^[\\s\\u00a0]*(?:${anyOf(grammar.of)})(?:[\\s\\u00a0]+\\p{L}+[’']s)?[\\s\\u00a0]+$`,
+      'iu',
+    ),
     dash: /^[\s\u00a0]*[-–—][\s\u00a0]*$/u,
     slash: /^[\s\u00a0]*\/[\s\u00a0]*$/u,
     by: new RegExp(`${wordStart}(?:${anyOf(grammar.change.by)})[\\s\\u00a0]+$`, 'iu'),

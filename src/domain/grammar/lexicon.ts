@@ -15,6 +15,7 @@ export interface Lexicon {
   units: Phrases<UnitId | null>;
   currencies: Phrases<UnitId>;
   scales: Phrases<number>;
+  gluedScales: Phrases<number>;
   numerals: Phrases<number>;
   fractions: Phrases<number>;
   multiples: Phrases<number>;
@@ -71,6 +72,7 @@ function makeLexicon(language: GrammarLanguage): Lexicon {
       ...['usd', 'us$', '$'].map((name): [string, UnitId] => [name, 'USD']),
     ]),
     scales: phrases(Object.entries(grammar.scales)),
+    gluedScales: phrases(Object.entries(grammar.gluedScales)),
     numerals: phrases([...grammar.numerals]),
     fractions: phrases([...grammar.fractions]),
     multiples: phrases([...grammar.multiples]),

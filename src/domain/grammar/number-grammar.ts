@@ -31,6 +31,8 @@ export interface NumberGrammar {
   thousands: ',' | '.';
   /** Scale words and the power of ten each stands for. */
   scales: Readonly<Record<string, number>>;
+  /** Letters that are a scale word only between a currency and its end, without a space: "VND14T". */
+  gluedScales: Readonly<Record<string, number>>;
   /** Powers of ten that the writer uses, with their word. */
   writtenScales: Readonly<Record<number, string>>;
   /** Number words; they count only before a unit, a scale word or the whole of a count. */

@@ -31,11 +31,12 @@ export function readChange(text: string, start: number, isSize: boolean, lexicon
     amounts,
     rateFalls,
     levels,
+    arrived,
   } = expressionsOf(lexicon);
   const clause = isSize ? whole.replace(started, ' ') : whole;
   if (arrivals.test(clause)) return { isChange: false, isOfRate: false };
   const isOfAmount = amounts.test(clause);
-  const namesRate = rates.test(clause);
+  const namesRate = rates.test(clause) || arrived.test(clause);
   if (rateFalls.test(clause) && matchAt(levels, text, start) === null) {
     return { isChange: true, isOfRate: true };
   }
@@ -45,7 +46,10 @@ export function readChange(text: string, start: number, isSize: boolean, lexicon
     return { isChange: true, isOfRate: namesRate || !isOfAmount };
   const isRise = rises.test(clause) || verb !== undefined;
   // The noun speaks of the first percentage after it: "a fall of 2.5%, disbursement of 95%".
-  const isNamed = nouns.test(clause.slice(clause.lastIndexOf('%') + 1));
+  // Nor of one of a rate named after it: "the Office for Poverty Reduction says that by 2025 the rate will reach 1%".
+  const latest = clause.slice(clause.lastIndexOf(', ') + 1);
+  const isLevel = rates.test(latest) && !nouns.test(latest);
+  const isNamed = !isLevel && nouns.test(clause.slice(clause.lastIndexOf('%') + 1));
   if (isRise || isNamed) return { isChange: true, isOfRate: namesRate && !isOfAmount };
   return { isChange: false, isOfRate: false };
 }
@@ -68,6 +72,8 @@ interface ChangeExpressions {
   amounts: RegExp;
   /** A verb with the rate that it lowers: "giảm tỷ lệ hộ nghèo 2,5%". */
   rateFalls: RegExp;
+  /** A percentage arrived at, just named: "reduced to 33.26%, falling by 4.76%". */
+  arrived: RegExp;
   /** A bound that is a level, not a change: "reduce the rate below 5%". */
   levels: RegExp;
 }
@@ -77,7 +83,8 @@ const made = new WeakMap<Lexicon, ChangeExpressions>();
 function expressionsOf(lexicon: Lexicon): ChangeExpressions {
   const known = made.get(lexicon);
   if (known) return known;
-  const { change, links, qualifiersBefore } = lexicon.grammar;
+  const { grammar } = lexicon;
+  const { change, links, qualifiersBefore } = grammar;
   const space = '[\\s\\u00a0]';
   const anywhere = (words: readonly string[]) =>
     new RegExp(`${wordStart}(?:${anyOf(words)})${wordEnd}`, 'iu');
@@ -89,7 +96,7 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
     arrivals: last(change.arrivals, ''),
     falls: last(change.falls, linked),
     rises: last(change.rises, linked),
-    by: last(change.by, ''),
+    by: last(change.by, linked),
     verbs: new RegExp(anywhere([...change.falls, ...change.rises]).source, 'giu'),
     fallVerbs: anywhere(change.falls),
     nouns: anywhere(change.nouns),
@@ -98,6 +105,10 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
     rateFalls: new RegExp(
       `${wordStart}(?:${anyOf(change.falls)})(?:${space}+\\p{L}+)?${space}+(?:${anyOf(change.rates)})` +
         `(?:${space}+(?!(?:${anyOf([...change.arrivals, ...change.starts])})${wordEnd})\\p{L}+){0,6}${space}*$`,
+      'iu',
+    ),
+    arrived: new RegExp(
+      `${wordStart}(?:${anyOf(change.arrivals)})(?:${space}+\\p{L}+){0,2}${space}+\\d[\\d.,]*${space}?(?:${anyOf(grammar.units.percent ?? [])})`,
       'iu',
     ),
     levels: new RegExp(`(?:${anyOf(qualifiersBefore['less-than'])})${wordEnd}`, 'iuy'),

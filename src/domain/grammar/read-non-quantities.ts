@@ -49,7 +49,7 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ],
   [
     'name',
-    '«(?:office|microsoft|windows|covid|sea games|asian cup|world cup|euro|v-league|asiad|seagames|iphone|boeing|airbus|top|big|visa|formula|cop|apec|g)[\\s\\u00a0]+\\d+»(?![.,]\\d|[\\s\\u00a0]*%)',
+    '«(?:office|microsoft|windows|covid|sea games|asian cup|world cup|euro|v-league|asiad|seagames|iphone|boeing|airbus|top|big|visa|formula|cop|apec|g)[\\s\\u00a0]+\\d+»(?![.,]\\d|[\\s\\u00a0]*%|[\\s\\u00a0](?:million|billion|trillion|percent)»)',
   ],
   ['name', '«(?:ql|tl|đt|dt|đh|dh)\\.\\s?\\d+\\p{L}?»(?![.,]\\d)'],
   ['name', '«\\p{L}+-\\d+»'],

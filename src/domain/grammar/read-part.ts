@@ -23,11 +23,13 @@ export interface Part {
 
 /** Reads what belongs to a number: a currency before it, a scale word and a unit after it. */
 export function readPart(text: string, atom: Atom, lexicon: Lexicon): Part {
-  const { scales, currency } = expressionsOf(lexicon);
+  const { scales, gluedScales, currency } = expressionsOf(lexicon);
   const before = currency.exec(text.slice(Math.max(0, atom.start - 8), atom.start));
   const hasScale = atom.kind !== 'fraction' || atom.isPartOfOne === true;
-  const scale = hasScale ? matchAt(scales, text, atom.end) : null;
-  const exponent = scale === null ? null : (lexicon.scales.meaning(scale[1] ?? '') ?? null);
+  const glued = before === null ? null : matchAt(gluedScales, text, atom.end);
+  const scale = glued ?? (hasScale ? matchAt(scales, text, atom.end) : null);
+  const { meaning } = glued === null ? lexicon.scales : lexicon.gluedScales;
+  const exponent = scale === null ? null : (meaning(scale[1] ?? '') ?? null);
   const afterScale = atom.end + (scale?.[0].length ?? 0);
   const money = before === null ? undefined : lexicon.currencies.meaning(before[1] ?? '');
   const direct =
@@ -71,6 +73,7 @@ function readBareMoney(
 
 interface PartExpressions {
   scales: RegExp;
+  gluedScales: RegExp;
   currency: RegExp;
 }
 
@@ -85,6 +88,7 @@ function expressionsOf(lexicon: Lexicon): PartExpressions {
       `[\\s\\u00a0]*(?!(?:${anyOf(lexicon.grammar.idioms)})${wordEnd})(${lexicon.scales.source})${wordEnd}`,
       'iuy',
     ),
+    gluedScales: new RegExp(`(${lexicon.gluedScales.source})${wordEnd}`, 'iuy'),
     currency: new RegExp(`(?<![\\p{L}\\p{N}])(${lexicon.currencies.source})[\\s\\u00a0]*$`, 'iu'),
   };
   made.set(lexicon, expressions);

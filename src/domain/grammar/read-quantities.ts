@@ -74,11 +74,11 @@ function readOne(
   const exponent = last.exponent ?? first.exponent;
   const isWordAlone = first.atom.kind === 'word' && !hasUnit && exponent === null;
   if (isWordAlone && (second !== null || !countsByWord(text, first, lexicon))) return null;
-  if (second === null && isArticle(first)) return null;
   const inner = { start: second?.start ?? first.start, end: last.end };
   const beside = readBounds(text, inner.start, inner.end, lexicon);
   // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".
   const isPreposition = beside.start < inner.start && text.slice(from, beside.start).trim() === '';
+  if (second === null && beside.qualifier === 'exact' && isArticle(first)) return null;
   const isPart = isPartOfMeasure(first);
   const isLoose = first.atom.isLoose === true && beside.qualifier !== 'exact';
   if (isUncounted(first.atom) && !isPart && !isLoose) return null;
@@ -144,7 +144,7 @@ function asFraction({ value, of, ...counted }: Reading): Reading[] {
   return [{ ...counted, value: value / of, unit: 'one', rule: 'fraction', multiplier: 1, step: 0 }];
 }
 
-/** "One commune", "satu tahun": without a scale or a measure the word is as good as "a". */
+/** "One commune", "satu tahun": without a scale, a measure or a bound the word is as good as "a". */
 function isArticle({ atom, exponent, unit }: Part): boolean {
   const [printed] = atom.printed;
   const isOne = atom.kind === 'word' && printed !== undefined && valueOf(printed, 0) === 1;

@@ -11,8 +11,11 @@ export interface UnitWords {
 
 /** Reads the name of a unit, with what it is "per", from an offset; null where none stands there. */
 export function readUnit(text: string, start: number, lexicon: Lexicon): UnitWords | null {
-  const { direct, later } = expressionsOf(lexicon);
-  const match = matchAt(direct, text, start) ?? (later ? matchAt(later, text, start) : null);
+  const { direct, later, paired } = expressionsOf(lexicon);
+  const match =
+    matchAt(direct, text, start) ??
+    (later ? matchAt(later, text, start) : null) ??
+    (paired ? matchAt(paired, text, start) : null);
   const unit = match === null ? undefined : lexicon.units.meaning(match[1] ?? '');
   if (match === null || unit === undefined) return null;
   const end = start + match[0].length;
@@ -22,19 +25,26 @@ export function readUnit(text: string, start: number, lexicon: Lexicon): UnitWor
   return readCompound(text, end, match[1] ?? '', lexicon) ?? readPer(text, end, unit, lexicon);
 }
 
-/** In English a noun in the singular goes before the one that is counted: "12 commune officials" are no communes. */
+/**
+ * In English a noun in the singular goes before the one that is counted: "12 commune officials" are no communes, "10
+ * district hospitals" no districts.
+ */
 function readCompound(text: string, end: number, name: string, lexicon: Lexicon): UnitWords | null {
   if (!lexicon.grammar.adjectivesComeFirst || !isSingular(name, lexicon)) return null;
-  const next = matchAt(expressionsOf(lexicon).next, text, end);
-  const unit = next === null ? undefined : lexicon.units.meaning(next[1] ?? '');
-  if (next === null || !unit || isSingular(next[1] ?? '', lexicon)) return null;
-  return readPer(text, end + next[0].length, unit, lexicon);
+  const { next, unknown } = expressionsOf(lexicon);
+  const counted = matchAt(next, text, end);
+  const unit = counted === null ? undefined : lexicon.units.meaning(counted[1] ?? '');
+  if (counted !== null && unit && !isSingular(counted[1] ?? '', lexicon))
+    return readPer(text, end + counted[0].length, unit, lexicon);
+  const other = matchAt(unknown, text, end);
+  return other === null ? null : { unit: null, end: end + other[0].length };
 }
 
-/** Whether a name is what the grammar writes of one thing; measures ("15 km roads") are left alone. */
+/** Whether a name is that of one thing; measures ("15 km roads") are left alone. */
 function isSingular(name: string, { grammar, units: names }: Lexicon): boolean {
   const unit = names.meaning(name);
-  return !!unit && !('ucum' in units[unit]) && grammar.units[unit]?.[0] === name.toLowerCase();
+  if (!unit || 'ucum' in units[unit]) return false;
+  return grammar.units[unit]?.[0] === name.toLowerCase() || names.meaning(`${name}s`) === unit;
 }
 
 /** Goes on reading after a unit's own words: `/rumah tangga`, `per household a year`, `setiap tahunnya`. */
@@ -74,6 +84,10 @@ interface UnitExpressions {
   next: RegExp;
   /** With words between the number and the unit, for languages in which adjectives come first. */
   later: RegExp | null;
+  /** With two of them: "15,000 poor and Khmer households". */
+  paired: RegExp | null;
+  /** A noun in the plural that is no unit. */
+  unknown: RegExp;
   per: RegExp;
   adverb: RegExp;
 }
@@ -86,19 +100,24 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
   const { grammar } = lexicon;
   const name = `(${lexicon.units.source})(?:(?<![\\p{L}\\p{N}])|${wordEnd})`;
   const space = '[\\s\\u00a0]';
+  const word =
+    grammar.stopWords.length === 0
+      ? `${space}+[\\p{L}’'-]+`
+      : `${space}+(?!(?:${anyOf(grammar.stopWords)})${wordEnd})[\\p{L}’'-]+`;
   const expressions = {
     direct: new RegExp(`${space}*-?${name}`, 'iuy'),
     next: new RegExp(`${space}+${name}`, 'iuy'),
     later: grammar.adjectivesComeFirst
-      ? new RegExp(
-          `(?:${space}+(?!(?:${anyOf(grammar.stopWords)})${wordEnd})[\\p{L}’'-]+){1,3}?${space}+${name}`,
-          'iuy',
-        )
+      ? new RegExp(`(?:${word}){1,3}?${space}+${name}`, 'iuy')
       : null,
+    paired: grammar.adjectivesComeFirst
+      ? new RegExp(`(?:${word}){1,2}?(?<!s)${space}+and(?:${word}){1,3}?${space}+${name}`, 'iuy')
+      : null,
+    unknown: new RegExp(`${word}(?<=[^s’']s)${wordEnd}`, 'uy'),
     adverb: new RegExp(`${space}+(${lexicon.perAdverbs.source})${wordEnd}`, 'iuy'),
-    // A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune".
+    // A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune", "14 tiêu chí/1 xã".
     per: new RegExp(
-      `(?:(?:${space}+[\\p{L}]+){0,3}${space}*/${space}*(${lexicon.denominators.source})${wordEnd}|` +
+      `(?:(?:${space}+[\\p{L}]+){0,3}${space}*/${space}*(?:1${space})?(${lexicon.denominators.source})${wordEnd}|` +
         // After a comma and before a number it belongs to that one: "68 billion, each household 60 million".
         `${space}*(?:,(?!${space}+(?:\\p{L}+${space}+){1,4}\\d))?${space}+(?:${anyOf(grammar.per)})${space}+(${lexicon.denominators.source})${wordEnd})`,
       'iuy',

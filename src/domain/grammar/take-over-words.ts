@@ -3,15 +3,15 @@ import type { GrammarLanguage } from './number-grammar.ts';
 // Words that go on about things named before: "3.400 rumah, 2.900 sudah selesai", "of which 31 are …".
 export const goingOn: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah|dibangun|diperbaiki|baru|memenuhi|mencapai|berada|sebagai|masih|pada (?:akhir|awal|tahun))(?![\p{L}\p{N}]))/u,
-  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|sent|going|working|living|under|in (?=\d{4})|already|still)(?![\p{L}\p{N}]))/u,
+  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|sent|going|working|living|under|in(?= \d{4})|already|still)(?![\p{L}\p{N}]))/u,
   vi: /^[\s\u00a0]*(?:[,;.)]|(?:đã|đang|còn lại|chưa|là|được|và|cho|sẽ|thuộc|đạt|vẫn|hoàn thành|nữa)(?![\p{L}\p{N}]))/u,
 };
 
 // Words before a goal that a change is held against: "turun 7,05%, melampaui target 5-6%".
 export const goals: Readonly<Record<GrammarLanguage, RegExp>> = {
-  id: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|rencana|sasaran)(?:\s(?:yang|ditetapkan|sebesar|adalah|tahunan|semula))*\s*$/u,
-  en: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|goal|plan)(?:\s(?:set|is|was|of|at|by))*\s*$/u,
-  vi: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ))*\s*$/u,
+  id: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|rencana|sasaran)(?:\s(?:yang|ditetapkan|sebesar|adalah|tahunan|semula|nasional|pemerintah))*[\s(]*$/u,
+  en: /[,(;]\s(?:[\p{L}’']+\s){0,5}(?:target|goal|plan)(?:\s(?:set|is|was|of|at|by))*[\s(]*$/u,
+  vi: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ))*[\s(]*$/u,
 };
 
 // Words between two levels of one thing: "from VND37 million per person a year in 2020 to VND56.8 million".
@@ -40,6 +40,34 @@ export const numberOf: Readonly<Record<GrammarLanguage, string>> = {
   id: 'jumlah',
   en: 'number of',
   vi: 'số(?: lượng)?',
+};
+
+// Between a percentage and what it is a share of: "79.3% of communes".
+export const shareWords: Readonly<Record<GrammarLanguage, string>> = {
+  id: '(?:dari )?(?:total |seluruh |jumlah )?',
+  en: 'of(?: the| all)?',
+  vi: '(?:tổng )?(?:số )?',
+};
+
+// "A Khmer population of 320,000".
+export const populationOf: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /(?<!\p{L})(?:populasi|jumlah penduduk)(?:\s(?:sebanyak|sebesar|mencapai|adalah|lebih dari|sekitar|hampir))*\s*$/iu,
+  en: /(?<!\p{L})population(?:\s(?:of|is|was|stands at|reached|numbers|about|around|over|nearly|more than))*\s*$/iu,
+  vi: /(?<!\p{L})dân số(?:\s(?:là|đạt|khoảng|trên|gần|hơn|của tỉnh))*\s*$/iu,
+};
+
+// Between two numbers of which the second tells what both count: "at 48 and 8 per cent, respectively".
+export const both: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^\s*(?:,\s|dan\s|,\sdan\s)$/u,
+  en: /^\s*(?:,\s|and\s|,\sand\s)$/u,
+  vi: /^\s*(?:,\s|và\s|,\svà\s)$/u,
+};
+
+// Between a share and another that it is compared with: "62 per cent Khmer compared to 31.5 in the province".
+export const comparedWith: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^[^,.;:()\d]*(?:dibanding(?:kan)?(?: dengan)?|berbanding)\s$/u,
+  en: /^[^,.;:()\d]*(?:compared (?:with|to)|against|versus)\s$/u,
+  vi: /^[^,.;:()\d]*so với\s$/u,
 };
 
 // Words that make an amount a year one of a person: "GRDP per kapita mencapai 97,5 juta VND/tahun".

@@ -1,6 +1,7 @@
 import { matchNames } from './name-matches.ts';
 import type { PlaceIndex } from './place-index.ts';
 import { groupsOfEntry } from './province-groups.ts';
+import { foldName } from '../structure/line-shape.ts';
 import { readWords } from './read-words.ts';
 
 /** The provinces that an article's address names: in its path, and in its host (baolaocai.vn, laocai.gov.vn). */
@@ -12,11 +13,19 @@ export interface AddressNames {
 /** Vietnamese slugs have no marks, and without them a few provinces are everyday words: peace, the Pacific. */
 const everyday: ReadonlySet<string> = new Set(['hoa binh', 'thai binh', 'an giang', 'phu yen']);
 
-/** Reads names of provinces out of an address; one that is no address names none. */
-export function namesInAddress(address: string | undefined, index: PlaceIndex): AddressNames {
+/**
+ * Reads names of provinces out of an address, and out of the name of the outlet, which counts as its host does where
+ * the article was read elsewhere; one that is no address names none.
+ */
+export function namesInAddress(
+  address: string | undefined,
+  index: PlaceIndex,
+  publisher?: string,
+): AddressNames {
   const url = address === undefined ? null : URL.parse(address);
-  if (!url) return { path: [], host: [] };
-  return { path: namesInPath(url.pathname, index), host: namesInHost(url.hostname, index) };
+  const paper = publisher === undefined ? '' : foldName(publisher);
+  const host = [url?.hostname ?? '', paper].flatMap((name) => namesInHost(name, index));
+  return { path: url ? namesInPath(url.pathname, index) : [], host: [...new Set(host)] };
 }
 
 function namesInPath(path: string, index: PlaceIndex): string[] {

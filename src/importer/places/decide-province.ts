@@ -16,6 +16,8 @@ export interface ProvinceQuestion {
   language: GrammarLanguage;
   index: PlaceIndex;
   url?: string;
+  /** The outlet that printed it, such as "Báo Lào Cai". */
+  publisher?: string;
 }
 
 /** A province that an article names. */
@@ -51,7 +53,7 @@ const national =
  * with the reason, where several provinces count alike or none counts enough.
  */
 export function decideProvince(question: ProvinceQuestion): ProvinceDecision {
-  const { texts, date, language, index, url } = question;
+  const { texts, date, language, index, url, publisher } = question;
   const groups = provinceGroups(index);
   const mentions = weighMentions(texts, index, language);
   const era = readEra(
@@ -65,7 +67,7 @@ export function decideProvince(question: ProvinceQuestion): ProvinceDecision {
     const { before, present } = groups.get(group) ?? {};
     return (isFormer ? before?.id : present?.id) ?? group;
   };
-  const address = namesInAddress(url, index);
+  const address = namesInAddress(url, index, publisher);
   const ranking = scoreProvinces(mentions, unitOf, isFormer, address);
   const isNational = texts.some(({ text }) => national.test(text.normalize('NFC')));
   const verdict = judge(ranking, isNational);

@@ -77,7 +77,13 @@ const cues: Readonly<Record<GrammarLanguage, Cues>> = {
 };
 
 /** Cities in which national meetings are held and outlets have their desks. */
-const nationalVenues: ReadonlySet<string> = new Set(['ha noi', 'ho chi minh', 'da nang']);
+const nationalVenues: ReadonlySet<string> = new Set([
+  'ha noi',
+  'hanoi',
+  'ho chi minh',
+  'da nang',
+  'danang',
+]);
 
 /** So many characters beside a name are looked at. */
 const reach = 60;

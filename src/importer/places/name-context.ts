@@ -61,7 +61,7 @@ function tailAfter(text: WordsOfText, to: number): NameContext | undefined {
 }
 
 function headBefore(text: WordsOfText, from: number): NameContext | undefined {
-  for (let at = from - 1; at >= Math.max(0, from - reach) && isSpaceBefore(text, at + 1); at -= 1) {
+  for (let at = from - 1; at >= Math.max(0, from - reach) && isOneName(text, at + 1); at -= 1) {
     const word = text.words[at]?.lower ?? '';
     if (breaks.has(word)) return undefined;
     if (notHeads.has(`${text.words[at - 1]?.lower} ${word}`)) continue;
@@ -71,6 +71,11 @@ function headBefore(text: WordsOfText, from: number): NameContext | undefined {
     if (kind && (kind === 'institution' || from - at <= 3)) return kind;
   }
   return undefined;
+}
+
+/** Whether a word may go on with the name before it: "Bank Saigon-Hanoi". */
+function isOneName(text: WordsOfText, index: number): boolean {
+  return index > 0 && /^(?:\s+|\s?[-–]\s?)$/.test(gapBefore(text, index) ?? '');
 }
 
 /** The Pacific goes on with what is a family name too. */

@@ -36,11 +36,12 @@ export function dropFurniture(blocks: readonly Block[], format: InputFormat): Un
       if (reason !== null && !(block.kind === 'heading' && reason === 'caption')) {
         return [{ from, to, reason }];
       }
-      const masthead =
-        zone === 'within' || block.kind === 'heading' ? null : readMastheadLine(line);
-      if (masthead) {
+      const masthead = block.kind === 'heading' ? null : readMastheadLine(line);
+      // A collector of articles prints outlet and day, glued together, below the summary.
+      const isWhole = masthead?.publisher !== undefined && masthead.published !== undefined;
+      if (masthead && (zone !== 'within' || isWhole)) {
         // Below links to other articles the day is theirs.
-        if (zone === 'top' || index < firstLink) mastheads.push(masthead);
+        if (zone !== 'tail' || index < firstLink) mastheads.push(masthead);
         return [{ from, to, reason: 'dateline' as const }];
       }
       return inlineCuts(line).map((cut) => ({ ...cut, from: cut.from + from, to: cut.to + from }));

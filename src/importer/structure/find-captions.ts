@@ -3,6 +3,7 @@ import {
   countSentences,
   countWords,
   endsSentence,
+  foldName,
   isHeadlineLike,
   isRunningBlock,
 } from './line-shape.ts';
@@ -11,7 +12,8 @@ import {
  * The indexes of paragraphs that seem to be captions though they do not say so. Only a line without a figure, in one
  * sentence, is ever taken for one, and only where its place says that a picture stood there: beside a picture that was
  * dropped, alone between blank lines in a text that has none between its paragraphs, or as the very first line with the
- * first heading right under it. A caption that stays costs less than a sentence that goes.
+ * first heading right under it. A line that stands twice in a row was the picture's own words and the line under it. A
+ * caption that stays costs less than a sentence that goes.
  */
 export function findCaptions(article: Article, blocks: readonly Block[]): Set<number> {
   const pictures = article.dropped
@@ -24,6 +26,8 @@ export function findCaptions(article: Article, blocks: readonly Block[]): Set<nu
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const { text } = block.text;
+    if (isSaidAgain(text, blocks[index + 1]) || isSaidAgain(text, blocks[index - 1]))
+      found.add(index);
     if (!canBeCaption(text)) continue;
     const next = blocks[index + 1];
     const isAboveHeading = next !== undefined && headsSection(blocks, index + 1);
@@ -41,6 +45,12 @@ export function findCaptions(article: Article, blocks: readonly Block[]): Set<nu
     if (isOpening || isAlone || isBesidePicture) found.add(index);
   }
   return found;
+}
+
+/** Pages round the words of a picture differently: "Saigon- Hanoi" is "Saigon-Hanoi". */
+function isSaidAgain(text: string, other: Block | undefined): boolean {
+  if (other?.kind !== 'paragraph' || text.length > 400 || countWords(text) < 5) return false;
+  return foldName(text) === foldName(other.text.text);
 }
 
 function canBeCaption(text: string): boolean {

@@ -141,7 +141,7 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     account:
       '(?:vui lòng|hãy|xin|mời bạn) (?:đăng nhập|đăng ký|đăng kí)|(?:đăng nhập|đăng ký|đăng kí) (?:để|ngay|nhận|tài khoản)',
     welcome: 'chào mừng (?:bạn|quý|các bạn|đến với)|kính chào',
-    site: 'cộng h[òo][àa] xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|cơ quan (?:ngôn luận )?của (?:đảng|ban|tỉnh|ubnd|thành|trung ương|bộ)|tiếng nói của (?:đảng|ban chấp hành)|diễn đàn của (?:đảng|nhân dân)|(?:phó )?tổng biên tập|quyền tổng biên tập|đường dây nóng|(?:tòa|toà) soạn|liên hệ quảng cáo|(?:điện thoại|email|địa chỉ|đt|fax|trụ sở|hotline) ?:|trang thông tin điện tử|cổng thông tin điện tử|cơ quan chủ quản',
+    site: 'vietnam\\.vn ?[-–|] |nền tảng quảng bá việt nam|cộng h[òo][àa] xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc|cơ quan (?:ngôn luận )?của (?:đảng|ban|tỉnh|ubnd|thành|trung ương|bộ)|tiếng nói của (?:đảng|ban chấp hành)|diễn đàn của (?:đảng|nhân dân)|(?:phó )?tổng biên tập|quyền tổng biên tập|đường dây nóng|(?:tòa|toà) soạn|liên hệ quảng cáo|(?:điện thoại|email|địa chỉ|đt|fax|trụ sở|hotline) ?:|trang thông tin điện tử|cổng thông tin điện tử|cơ quan chủ quản',
     home: 'trang chủ|trang nhất',
     caption:
       '(?:trong )?ảnh(?: minh h[ọo][ạa]| tư liệu| chụp)?|hình(?: ảnh)?(?: minh h[ọo][ạa])?|chú thích ảnh|nguồn ảnh|đồ h[ọo][ạa]',

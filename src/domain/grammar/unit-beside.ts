@@ -1,0 +1,229 @@
+import type { Quantity } from '../quantity.ts';
+import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
+import type { GrammarLanguage } from './number-grammar.ts';
+import {
+  both,
+  comparedWith,
+  goals,
+  goingOn,
+  levels,
+  numberOf,
+  perPerson,
+  populationOf,
+  remaining,
+  shareWords,
+} from './take-over-words.ts';
+
+/** A quantity and what stands beside it. */
+export interface Place {
+  text: string;
+  language: GrammarLanguage;
+  lexicon: Lexicon;
+  quantity: Quantity;
+  /** Whether nothing but a scale word follows its number. */
+  isUnnamed: boolean;
+  /** Null where none stands before it in its sentence; the same holds for the others. */
+  before: Quantity | null;
+  next: Quantity | null;
+  /** The last that counted something by name. */
+  counted: Quantity | null;
+  /** The last change in percentage points. */
+  changed: Quantity | null;
+}
+
+type Taken = Pick<Quantity, 'unit' | 'rule'>;
+
+/** The unit that the words and numbers beside a quantity give it; null where its own words stand. */
+export function unitBeside(place: Place): Taken | null {
+  for (const rule of rulesFor(place)) {
+    const taken = rule(place);
+    if (taken !== null) return taken;
+  }
+  return null;
+}
+
+type Rule = (place: Place) => Taken | null;
+
+function rulesFor({ quantity: { unit, rule, of }, isUnnamed }: Place): readonly Rule[] {
+  if (unit !== null) return ofNamed;
+  if (!isUnnamed) return [];
+  if (of !== undefined) return ofShares;
+  return rule === 'number' ? ofBare : [];
+}
+
+/** For a number without any word of its own. */
+const ofBare: readonly Rule[] = [
+  ageInYears,
+  namedRightBefore,
+  oneOfTheCounted,
+  levelBeforePercent,
+  sharedWithNext,
+  comparedShare,
+  namedInClause,
+];
+const ofShares: readonly Rule[] = [countOfShare];
+const ofNamed: readonly Rule[] = [goalOfChange, changeOfLevel, secondLevel, amountOfPerson];
+
+const percent: Taken = { unit: 'percent', rule: 'percent' };
+
+/** English print gives an age between commas ("Thach Sang, 42, said") or after a word ("women aged 20-24"). */
+function ageInYears({ text, language, quantity }: Place): Taken | null {
+  const { value, low, start, end } = quantity;
+  const years = value ?? low ?? 0;
+  if (language !== 'en' || years > 110) return null;
+  const isSaid = /(?<!\p{L})aged?\s(?:between\s)?$/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
+  const isBetweenCommas =
+    years >= 15 &&
+    /\p{Lu}[\p{L}.’'-]*,\s$/u.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^,\s\p{Ll}/u.test(text.slice(end, end + 3));
+  return isSaid || isBetweenCommas ? { unit: 'years', rule: 'measure' } : null;
+}
+
+/** "Bringing the number of cooperatives to 226", "a population of 320,000". */
+function namedRightBefore(place: Place): Taken | null {
+  const clause = clauseBefore(place);
+  if (populationOf[place.language].test(clause)) return { unit: 'people', rule: 'count' };
+  const named = nameIn(clause, place);
+  return named === null || /\d/.test(named.since) ? null : { unit: named.unit, rule: 'count' };
+}
+
+/** The same with numbers between, where the last of them counted the same. */
+function namedInClause(place: Place): Taken | null {
+  const named = nameIn(clauseBefore(place), place);
+  return named === null || place.before?.unit !== named.unit
+    ? null
+    : { unit: named.unit, rule: 'count' };
+}
+
+/** "3.400 rumah, 2.900 sudah selesai". */
+function oneOfTheCounted({ text, language, quantity, counted }: Place): Taken | null {
+  const { start, end } = quantity;
+  const goesOn =
+    goingOn[language].test(text.slice(end, end + 24)) ||
+    remaining[language].test(text.slice(Math.max(0, start - 24), start)) ||
+    saysAgain(text.slice(end, end + 12), counted);
+  return counted !== null && goesOn ? { unit: counted.unit, rule: 'count' } : null;
+}
+
+/** "192/664 đơn vị cấp huyện …, tăng 14 đơn vị": the first word of the name stands for it. */
+function saysAgain(after: string, counted: Quantity | null): boolean {
+  const [, word] = /^[\s\u00a0](đơn vị|units?)(?!\p{L})/iu.exec(after) ?? [];
+  return word !== undefined && counted !== null && counted.text.includes(word);
+}
+
+/** "From 45.2 to 58.9 percent": the sign stands only behind the second. */
+function levelBeforePercent({ text, language, quantity, next }: Place): Taken | null {
+  if (next?.unit !== 'percent') return null;
+  return levels[language].test(text.slice(quantity.end, next.start)) ? percent : null;
+}
+
+/** "At 48 and 8 per cent, respectively". */
+function sharedWithNext({ text, language, quantity, next }: Place): Taken | null {
+  if (next?.unit !== 'percent' || (quantity.value ?? 101) > 100) return null;
+  return both[language].test(text.slice(quantity.end, next.start)) ? percent : null;
+}
+
+/** "62 per cent Khmer compared to 31.5 in the province". */
+function comparedShare({ text, language, quantity, before }: Place): Taken | null {
+  if (before?.unit !== 'percent' || (quantity.value ?? 101) > 100) return null;
+  return comparedWith[language].test(text.slice(before.end, quantity.start)) ? percent : null;
+}
+
+/** "79.3% of communes nationwide (6,084 out of 7,669)". */
+function countOfShare({ text, language, lexicon, quantity, before }: Place): Taken | null {
+  if (before?.unit !== 'percent') return null;
+  const gap = text.slice(before.end, quantity.start);
+  const [, name] = expressionsOf(lexicon, language).share.exec(gap) ?? [];
+  const unit = name === undefined ? undefined : lexicon.units.meaning(name);
+  return unit ? { unit, rule: 'count' } : null;
+}
+
+/** "A reduction of 7.05%, beyond the target of 5-6%": the goal of a change is one too. */
+function goalOfChange({ text, language, quantity, changed }: Place): Taken | null {
+  const { unit, start } = quantity;
+  if (changed === null || (unit !== 'percent' && unit !== 'percent/year')) return null;
+  const gap = text.slice(changed.end, start);
+  if (!goals[language].test(gap)) return null;
+  return pointsOf(quantity, changed.rule);
+}
+
+/** "24,86% (penurunan 6,7% per tahun)". */
+function changeOfLevel({ text, language, lexicon, quantity, before }: Place): Taken | null {
+  const isPercent = quantity.unit === 'percent' || quantity.unit === 'percent/year';
+  if (!isPercent || before?.unit !== 'percent') return null;
+  const gap = text.slice(before.end, quantity.start);
+  return expressionsOf(lexicon, language).change.test(gap)
+    ? pointsOf(quantity, 'points-by-verb')
+    : null;
+}
+
+function pointsOf({ unit }: Quantity, rule: Quantity['rule']): Taken {
+  return { unit: unit === 'percent/year' ? 'percentage-points/year' : 'percentage-points', rule };
+}
+
+/** "From VND37 million per person a year in 2020 to VND56.8 million". */
+function secondLevel({ text, language, quantity, before }: Place): Taken | null {
+  if (quantity.unit !== 'VND' || !before?.unit?.startsWith('VND/')) return null;
+  const gap = text.slice(before.end, quantity.start);
+  return levels[language].test(gap) ? { unit: before.unit, rule: before.rule } : null;
+}
+
+/** "GRDP per kapita mencapai 97,5 juta VND/tahun". */
+function amountOfPerson(place: Place): Taken | null {
+  const { unit, rule } = place.quantity;
+  return unit === 'VND/year' && perPerson.test(clauseBefore(place))
+    ? { unit: 'VND/person/year', rule }
+    : null;
+}
+
+/** What a clause says that the number of is told, and the words since. */
+function nameIn(
+  clause: string,
+  { lexicon, language }: Place,
+): { unit: NonNullable<Quantity['unit']>; since: string } | null {
+  const [named] = [...clause.matchAll(expressionsOf(lexicon, language).names)].slice(-1);
+  const unit = named === undefined ? undefined : lexicon.units.meaning(named[1] ?? '');
+  if (named === undefined || !unit) return null;
+  return { unit, since: clause.slice(named.index + named[0].length) };
+}
+
+function clauseBefore({ text, quantity: { start } }: Place): string {
+  const before = text.slice(Math.max(0, start - 140), start);
+  return before.slice(
+    Math.max(...['. ', '; ', ': ', '\n'].map((sign) => before.lastIndexOf(sign))) + 1,
+  );
+}
+
+interface BesideExpressions {
+  /** "The number of poor households", every one. */
+  names: RegExp;
+  /** A word for a change in brackets, right behind a level. */
+  change: RegExp;
+  /** What a share is one of, before its count in brackets. */
+  share: RegExp;
+}
+
+const made = new WeakMap<Lexicon, BesideExpressions>();
+
+function expressionsOf(lexicon: Lexicon, language: GrammarLanguage): BesideExpressions {
+  const known = made.get(lexicon);
+  if (known) return known;
+  const { change } = lexicon.grammar;
+  const between = lexicon.grammar.adjectivesComeFirst ? '(?:[\\p{L}-]+\\s+){0,3}?' : '';
+  const name = `${between}(${lexicon.units.source})${wordEnd}`;
+  const expressions = {
+    names: new RegExp(`${wordStart}(?:${numberOf[language]})\\s+${name}`, 'giu'),
+    change: new RegExp(
+      `^\\s\\((?:${anyOf([...change.nouns, ...change.falls, ...change.rises])})${wordEnd}[^()\\d,;]*$`,
+      'iu',
+    ),
+    share: new RegExp(
+      `^\\s(?:${shareWords[language]})\\s+${name}[^.;:()\\d]{0,40}[(—–-]\\s?$`,
+      'iu',
+    ),
+  };
+  made.set(lexicon, expressions);
+  return expressions;
+}
