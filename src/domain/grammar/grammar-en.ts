@@ -153,7 +153,7 @@ export const english: NumberGrammar = {
     percent: ['percent', '%', 'per cent'],
     'percentage-points': ['percentage point', 'percentage points', 'percent points', 'pp'],
     times: ['times', 'fold'],
-    years: ['year', 'years old', 'year old', 'years of age'],
+    years: ['year', 'years old', 'year old', 'years of age', 'age group', 'age bracket'],
     months: ['month'],
     days: ['day'],
     m: ['meter', 'm', 'metres'],

@@ -440,7 +440,7 @@ export const vietnamese: NumberGrammar = {
     falls: ['giảm', 'hạ', 'giảm được'],
     rises: ['tăng', 'nâng'],
     by: ['thêm', 'bình quân', 'trung bình'],
-    nouns: ['mức giảm', 'mức tăng'],
+    nouns: ['mức giảm', 'mức tăng', 'tỷ lệ giảm nghèo', 'tỷ lệ giảm hộ nghèo', 'tốc độ giảm nghèo'],
     rates: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng'],
     amounts: [
       'thu nhập',
@@ -522,7 +522,7 @@ export const vietnamese: NumberGrammar = {
     ],
     [
       'ordinal',
-      '«(?:giai đoạn|điều|khoản|chương|mục|phụ lục|trang|vùng|khu vực|khóa|khoá|kỳ|kỳ họp|bước|đợt|lớp|khối|hạng|loại|nhóm|bảng|hình|biểu|phòng|cổng|tiết|điểm|vòng|bảng)\\s+\\d{1,2}»(?!\\d|[-–/.,]\\d)',
+      '«(?:giai đoạn|điều|khoản|chương|mục|phụ lục|trang|vùng|khu vực|khóa|khoá|kỳ|kỳ họp|bước|đợt|lớp|khối|hạng|loại|nhóm|bảng|hình|biểu|phòng|cổng|tiết|điểm|(?<!trong\\s)vòng|bảng)\\s+\\d{1,2}»(?!\\d|[-–/.,]\\d)',
     ],
   ],
 };

@@ -73,7 +73,8 @@ function readOne(
   const hasUnit = last.hasUnit || first.hasUnit;
   const exponent = last.exponent ?? first.exponent;
   const isWordAlone = first.atom.kind === 'word' && !hasUnit && exponent === null;
-  if (isWordAlone && (second !== null || !countsByWord(text, first, lexicon))) return null;
+  const counting = second === null ? first : { ...second.part, atom: first.atom };
+  if (isWordAlone && !countsByWord(text, counting, lexicon)) return null;
   const inner = { start: second?.start ?? first.start, end: last.end };
   const beside = readBounds(text, inner.start, inner.end, lexicon);
   // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".

@@ -12,8 +12,9 @@ export interface UnitWords {
 /** Reads the name of a unit, with what it is "per", from an offset; null where none stands there. */
 export function readUnit(text: string, start: number, lexicon: Lexicon): UnitWords | null {
   const { direct, later, paired } = expressionsOf(lexicon);
+  const named = matchAt(direct, text, start);
   const match =
-    matchAt(direct, text, start) ??
+    named ??
     (later ? matchAt(later, text, start) : null) ??
     (paired ? matchAt(paired, text, start) : null);
   const unit = match === null ? undefined : lexicon.units.meaning(match[1] ?? '');
@@ -22,7 +23,8 @@ export function readUnit(text: string, start: number, lexicon: Lexicon): UnitWor
   if (unit === null) return { unit, end };
   // "12,000 received VND 40 million": the currency is that of the next number.
   if (/^(?:VND|USD)$/.test(unit) && /^[\s\u00a0]*\d/.test(text.slice(end, end + 4))) return null;
-  return readCompound(text, end, match[1] ?? '', lexicon) ?? readPer(text, end, unit, lexicon);
+  const compound = named === null ? null : readCompound(text, end, match[1] ?? '', lexicon);
+  return compound ?? readPer(text, end, unit, lexicon);
 }
 
 /**
@@ -58,7 +60,11 @@ export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexi
     found.push(denominator);
     end += match[0].length;
   }
-  return withAdverb(text, end, combine(unit, found), lexicon);
+  const whole = combine(unit, found);
+  // "1,000 households each year" are households still; an amount of money per something unknown is none of these.
+  if (whole === null && !('ucum' in units[unit]) && !/^(?:VND|USD)/.test(unit))
+    return { unit, end: start };
+  return withAdverb(text, end, whole, lexicon);
 }
 
 /** "VND200 million annually"; where the archive has no such unit the word is no part of it. */
@@ -113,7 +119,7 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
     paired: grammar.adjectivesComeFirst
       ? new RegExp(`(?:${word}){1,2}?(?<!s)${space}+and(?:${word}){1,3}?${space}+${name}`, 'iuy')
       : null,
-    unknown: new RegExp(`${word}(?<=[^s’']s)${wordEnd}`, 'uy'),
+    unknown: new RegExp(`(?:${word}){1,2}?(?<=[^s’']s)${wordEnd}`, 'uy'),
     adverb: new RegExp(`${space}+(${lexicon.perAdverbs.source})${wordEnd}`, 'iuy'),
     // A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune", "14 tiêu chí/1 xã".
     per: new RegExp(

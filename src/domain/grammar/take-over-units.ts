@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
-import { goesOnAfter } from './take-over-words.ts';
+import { goesOnAfter, ofThem } from './take-over-words.ts';
 import { unitBeside, type Place } from './unit-beside.ts';
 
 /**
@@ -21,7 +21,10 @@ export function takeOverUnits(
   return quantities.map((quantity, index) => {
     const since = (other: Quantity | null) =>
       other === null ? '' : text.slice(other.end, quantity.numberStart);
-    if (endsSentence(since(counted)) && !goesOnAfter[language].test(since(counted))) counted = null;
+    const goesOn =
+      goesOnAfter[language].test(since(counted)) ||
+      (since(counted).length < 160 && ofThem[language].test(text.slice(quantity.end)));
+    if (endsSentence(since(counted)) && !goesOn) counted = null;
     if (endsSentence(since(changed))) changed = null;
     if (endsSentence(since(before))) before = null;
     const behind = text.slice(quantity.numberEnd, quantity.end);

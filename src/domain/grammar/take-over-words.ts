@@ -28,6 +28,13 @@ export const goesOnAfter: Readonly<Record<GrammarLanguage, RegExp>> = {
   vi: /^[^.!?\n]{0,60}\.\s(?:Trong (?:đó|số đó|số này))[^.!?\n]{0,40}$/u,
 };
 
+// Right after a number of things that the sentence before counted: "About 3,400 of them have graduated".
+export const ofThem: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^\s(?:di antaranya|di antara mereka|dari mereka)(?!\p{L})/u,
+  en: /^\sof (?:them|these|those|whom|which)(?!\p{L})/u,
+  vi: /^\s(?:trong số đó|trong số này|trong đó)(?!\p{L})/u,
+};
+
 // Right before a bare number of things named before: "the remaining 303".
 export const remaining: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /(?:sisanya|selebihnya)\s*$/u,
@@ -52,7 +59,7 @@ export const shareWords: Readonly<Record<GrammarLanguage, string>> = {
 // "A Khmer population of 320,000".
 export const populationOf: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /(?<!\p{L})(?:populasi|jumlah penduduk)(?:\s(?:sebanyak|sebesar|mencapai|adalah|lebih dari|sekitar|hampir))*\s*$/iu,
-  en: /(?<!\p{L})population(?:\s(?:of|is|was|stands at|reached|numbers|about|around|over|nearly|more than))*\s*$/iu,
+  en: /(?<!\p{L})population(?:\sof\s(?:[\p{L}’']+\s){1,5}(?=(?:is|was|stands|reached|numbers)\s))?(?:\s?(?:of|is|was|stands at|reached|numbers|about|around|over|nearly|more than))*\s*$/iu,
   vi: /(?<!\p{L})dân số(?:\s(?:là|đạt|khoảng|trên|gần|hơn|của tỉnh))*\s*$/iu,
 };
 

@@ -46,7 +46,7 @@ type Rule = (place: Place) => Taken | null;
 
 function rulesFor({ quantity: { unit, rule, of }, isUnnamed }: Place): readonly Rule[] {
   if (unit !== null) return ofNamed;
-  if (!isUnnamed) return [];
+  if (!isUnnamed) return ofQualified;
   if (of !== undefined) return ofShares;
   return rule === 'number' ? ofBare : [];
 }
@@ -58,10 +58,14 @@ const ofBare: readonly Rule[] = [
   oneOfTheCounted,
   levelBeforePercent,
   sharedWithNext,
+  countedWithNext,
+  moreMoney,
   comparedShare,
   namedInClause,
 ];
-const ofShares: readonly Rule[] = [countOfShare];
+/** With "and over" behind it, or what it counts told by a name that is no unit. */
+const ofQualified: readonly Rule[] = [ageInYears];
+const ofShares: readonly Rule[] = [countOfShare, namedRightBefore];
 const ofNamed: readonly Rule[] = [goalOfChange, changeOfLevel, secondLevel, amountOfPerson];
 
 const percent: Taken = { unit: 'percent', rule: 'percent' };
@@ -123,6 +127,20 @@ function levelBeforePercent({ text, language, quantity, next }: Place): Taken | 
 function sharedWithNext({ text, language, quantity, next }: Place): Taken | null {
   if (next?.unit !== 'percent' || (quantity.value ?? 101) > 100) return null;
   return both[language].test(text.slice(quantity.end, next.start)) ? percent : null;
+}
+
+/** "11,140 poor and 5,300 near-poor households". */
+function countedWithNext({ text, lexicon, quantity, next }: Place): Taken | null {
+  if (!lexicon.grammar.adjectivesComeFirst || next?.rule !== 'count') return null;
+  const isPaired = /^\s(?:[\p{Ll}-]+\s){1,2}and\s$/u.test(text.slice(quantity.end, next.start));
+  return isPaired ? { unit: next.unit, rule: 'count' } : null;
+}
+
+/** "42.8 million VND annually, up 14.2 million compared to 2015". */
+function moreMoney({ text, language, lexicon, quantity, before }: Place): Taken | null {
+  if (quantity.multiplier < 1e6 || !before?.unit?.startsWith('VND')) return null;
+  const isMore = expressionsOf(lexicon, language).more.test(text.slice(before.end, quantity.start));
+  return isMore ? { unit: before.unit, rule: before.rule } : null;
 }
 
 /** "62 per cent Khmer compared to 31.5 in the province". */
@@ -199,6 +217,8 @@ function clauseBefore({ text, quantity: { start } }: Place): string {
 interface BesideExpressions {
   /** "The number of poor households", every one. */
   names: RegExp;
+  /** A verb of change right behind an amount. */
+  more: RegExp;
   /** A word for a change in brackets, right behind a level. */
   change: RegExp;
   /** What a share is one of, before its count in brackets. */
@@ -210,11 +230,15 @@ const made = new WeakMap<Lexicon, BesideExpressions>();
 function expressionsOf(lexicon: Lexicon, language: GrammarLanguage): BesideExpressions {
   const known = made.get(lexicon);
   if (known) return known;
-  const { change } = lexicon.grammar;
+  const { change, links } = lexicon.grammar;
   const between = lexicon.grammar.adjectivesComeFirst ? '(?:[\\p{L}-]+\\s+){0,3}?' : '';
   const name = `${between}(${lexicon.units.source})${wordEnd}`;
   const expressions = {
     names: new RegExp(`${wordStart}(?:${numberOf[language]})\\s+${name}`, 'giu'),
+    more: new RegExp(
+      `^[,\\s(]{1,3}(?:[\\p{L}]+\\s){0,2}(?:${anyOf([...change.falls, ...change.rises])})(?:\\s(?:${anyOf([...change.by, ...links])}))?\\s$`,
+      'iu',
+    ),
     change: new RegExp(
       `^\\s\\((?:${anyOf([...change.nouns, ...change.falls, ...change.rises])})${wordEnd}[^()\\d,;]*$`,
       'iu',

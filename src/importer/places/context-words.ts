@@ -42,6 +42,13 @@ export const heads: Readonly<
   },
 };
 
+/** Words right beside the name of a village: many bear that of a province. */
+export const villageWords: Readonly<Record<GrammarLanguage, ReadonlySet<string>>> = {
+  id: listOf('desa dusun kampung'),
+  en: listOf('village hamlet'),
+  vi: listOf('thôn bản ấp xóm buôn làng khóm'),
+};
+
 /** Words that hold such a word and are none: Sở Nông nghiệp và Môi trường. */
 export const notHeads: ReadonlySet<string> = new Set(['môi trường', 'thị trường', 'đồng bào']);
 

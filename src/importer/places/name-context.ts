@@ -6,6 +6,7 @@ import {
   credits,
   tails,
   breaks,
+  villageWords,
   type NameContext,
 } from './context-words.ts';
 import { gapBefore, isSpaceBefore, type WordsOfText } from './read-words.ts';
@@ -21,6 +22,7 @@ export function contextOfName(
   to: number,
 ): NameContext | undefined {
   if (isPerson(text, from, to)) return 'person';
+  if (isVillage(text, from, to)) return 'other-name';
   return (
     tailAfter(text, to) ??
     headBefore(text, from) ??
@@ -39,6 +41,15 @@ function isPerson(text: WordsOfText, from: number, to: number): boolean {
   const follows =
     isSpaceBefore(text, to) && isNameSyllable(text, to) && !isFamilyName(text, to, true);
   return follows && isFamilyName(text, from) && !isTitleCase(text) && to - from < 3;
+}
+
+/** "Desa Cao Bang", "Cao Bang hamlet". */
+function isVillage(text: WordsOfText, from: number, to: number): boolean {
+  const beside =
+    text.language === 'en'
+      ? isSpaceBefore(text, to) && text.words[to]
+      : isSpaceBefore(text, from) && text.words[from - 1];
+  return !!beside && villageWords[text.language].has(beside.lower);
 }
 
 function isTitle(text: WordsOfText, from: number): boolean {

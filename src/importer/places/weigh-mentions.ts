@@ -85,7 +85,7 @@ export function weighMentions(
     });
     return weighed.map((mention, at) => withinNext(text, mention, weighed[at + 1]));
   });
-  return withoutNamesakes(all);
+  return withBareNames(withoutNamesakes(all), texts);
 }
 
 /**
@@ -127,10 +127,42 @@ function withoutNamesakes(mentions: readonly WeighedMention[]): WeighedMention[]
   });
 }
 
+/**
+ * Where a district or commune is once named as such, its bare name in the title or in front of the text speaks of it
+ * too: that adds to the first of its mentions.
+ */
+function withBareNames(
+  mentions: readonly WeighedMention[],
+  texts: readonly ArticleText[],
+): WeighedMention[] {
+  let paragraph = 0;
+  const fronts = texts.flatMap(({ role, text }) => {
+    const weight = role === 'text' ? paragraphWeights[paragraph++] : textWeights[role];
+    const isFront = role === 'title' || (role === 'text' && weight !== undefined);
+    return isFront && weight !== undefined ? [{ weight, words: ` ${foldedText(text)} ` }] : [];
+  });
+  const seen = new Set<string>();
+  return mentions.map((mention) => {
+    const name = foldedName(mention);
+    if (mention.level === 'province' || mention.context || seen.has(name)) return mention;
+    seen.add(name);
+    const added = fronts
+      .filter(({ words }) => words.includes(` ${name} `))
+      .map(({ weight }) => weight * ownWeight(mention, 1));
+    const weight = Math.max(mention.weight, ...added);
+    return weight === mention.weight ? mention : { ...mention, weight, front: true };
+  });
+}
+
 /** A mention's name without marks. */
 export function foldedName({ text }: PlaceMention): string {
+  return foldedText(text);
+}
+
+function foldedText(text: string): string {
   return text
-    .split(/[\s\-–—]+/)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
     .map(foldWord)
     .join(' ');
 }
