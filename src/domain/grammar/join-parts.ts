@@ -42,7 +42,11 @@ export function joinParts(text: string, first: Part, second: Part, lexicon: Lexi
     high <= 2 * low &&
     !changes.test(lead) &&
     !by.test(lead);
-  const isBareRange = dash.test(gap) || (to.test(gap) && (!first.hasUnit || isTwice) && !isArrival);
+  // "VND1.5 to 3 million": the currency stands before both.
+  const isOpen =
+    first.start < first.atom.start && first.exponent === null && second.exponent !== null;
+  const isBareRange =
+    dash.test(gap) || (to.test(gap) && (!first.hasUnit || isOpen || isTwice) && !isArrival);
   if (isBareRange && low < high) return { kind: 'range', start: first.start };
   // "One of the 10 poorest communes" counts none.
   const isIdiom = isWord(first) && low === 1 && !slash.test(gap);
@@ -103,8 +107,12 @@ function expressionsOf(lexicon: Lexicon): JointExpressions {
   const { grammar } = lexicon;
   const alone = (words: readonly string[]) =>
     new RegExp(`^[\\s\\u00a0]*(?:${anyOf(words)})[\\s\\u00a0]+$`, 'iu');
+  // "Từ 20 đến dưới 30 triệu đồng".
+  const below = `(?:[\\s\\u00a0]+(?:${anyOf(grammar.qualifiersBefore['less-than'])}))?`;
+  const upTo = (words: readonly string[]) =>
+    new RegExp(`^[\\s\\u00a0]*(?:${anyOf(words)})${below}[\\s\\u00a0]+$`, 'iu');
   const expressions = {
-    to: alone(grammar.to),
+    to: upTo(grammar.to),
     or: alone(grammar.or),
     levels: new RegExp(
       `${wordStart}(?:${anyOf([...grammar.change.falls, ...grammar.change.rises])})[\\s\\u00a0]+(?:${anyOf(grammar.change.starts)})[\\s\\u00a0]+$`,
@@ -124,7 +132,7 @@ function expressionsOf(lexicon: Lexicon): JointExpressions {
     by: new RegExp(`${wordStart}(?:${anyOf(grammar.change.by)})[\\s\\u00a0]+$`, 'iu'),
     between: grammar.between.map(([opening, middle]) => ({
       opening: new RegExp(`${wordStart}${anyOf([opening])}[\\s\\u00a0]+$`, 'iu'),
-      middle: alone([middle]),
+      middle: upTo([middle]),
     })),
   };
   made.set(lexicon, expressions);

@@ -59,6 +59,8 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
     'name',
     '(?<=«(?:industri|industry|công nghiệp|revolution|revolusi|cách mạng|era|thời đại|kỷ nguyên|công nghệ|nông nghiệp|chuyển đổi số|teknologi|pertanian|technology|agriculture)[\\s\\u00a0]+)4\\.0»',
   ],
+  // The mark of a footnote: "598 xã(1)".
+  ['list-number', '(?<=\\p{L}{2})\\(\\d{1,2}\\)(?=[\\s.,;:]|$)'],
   ['list-number', '(?<=^[\\s\\u00a0]*)\\d{1,2}[.)](?=[\\s\\u00a0]+[\\p{L}"“*])'],
 ];
 /**

@@ -29,7 +29,7 @@ export function readUnit(text: string, start: number, lexicon: Lexicon): UnitWor
 
 /**
  * In English a noun in the singular goes before the one that is counted: "12 commune officials" are no communes, "10
- * district hospitals" no districts.
+ * district hospitals" no districts, "344 commune-level officials" are people.
  */
 function readCompound(text: string, end: number, name: string, lexicon: Lexicon): UnitWords | null {
   if (!lexicon.grammar.adjectivesComeFirst || !isSingular(name, lexicon)) return null;
@@ -61,8 +61,9 @@ export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexi
     end += match[0].length;
   }
   const whole = combine(unit, found);
-  // "1,000 households each year" are households still; an amount of money per something unknown is none of these.
-  if (whole === null && !('ucum' in units[unit]) && !/^(?:VND|USD)/.test(unit))
+  // "1,000 households each year" are households; "3 projects per month" is a rate that has no unit here.
+  const isRate = /\/|(?<!\p{L})per(?!\p{L})/iu.test(text.slice(start, end));
+  if (whole === null && !isRate && !('ucum' in units[unit]) && !/^(?:VND|USD)/.test(unit))
     return { unit, end: start };
   return withAdverb(text, end, whole, lexicon);
 }
@@ -112,7 +113,7 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
       : `${space}+(?!(?:${anyOf(grammar.stopWords)})${wordEnd})[\\p{L}’'-]+`;
   const expressions = {
     direct: new RegExp(`${space}*-?${name}`, 'iuy'),
-    next: new RegExp(`${space}+${name}`, 'iuy'),
+    next: new RegExp(`(?:-level)?${space}+${name}`, 'iuy'),
     later: grammar.adjectivesComeFirst
       ? new RegExp(`(?:${word}){1,3}?${space}+${name}`, 'iuy')
       : null,

@@ -72,9 +72,9 @@ export const both: Readonly<Record<GrammarLanguage, RegExp>> = {
 
 // Between a share and another that it is compared with: "62 per cent Khmer compared to 31.5 in the province".
 export const comparedWith: Readonly<Record<GrammarLanguage, RegExp>> = {
-  id: /^[^,.;:()\d]*(?:dibanding(?:kan)?(?: dengan)?|berbanding)\s$/u,
-  en: /^[^,.;:()\d]*(?:compared (?:with|to)|against|versus)\s$/u,
-  vi: /^[^,.;:()\d]*so với\s$/u,
+  id: /^[^.;:()\d]*(?:dibanding(?:kan)?(?: dengan)?|berbanding)\s$/u,
+  en: /^[^.;:()\d]*(?:compared (?:with|to)|against|versus)\s$/u,
+  vi: /^[^.;:()\d]*so với\s$/u,
 };
 
 // Words that make an amount a year one of a person: "GRDP per kapita mencapai 97,5 juta VND/tahun".

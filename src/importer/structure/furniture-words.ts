@@ -129,7 +129,7 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     buttons:
       'chia sẻ(?: bài viết| facebook| zalo| twitter)?|gửi(?: email| bài)?|in(?: bài(?: viết)?| trang)?|sao chép(?: liên kết| link)?|copy(?: link)?|lưu(?: bài(?: viết)?)?|thích|đăng nhập|đăng ký|đăng kí|đăng xuất|tìm kiếm|đóng|cỡ chữ|lên đầu trang|trang chủ|tin mới(?: nhất)?|đọc nhiều(?: nhất)?|mới nhất|xem nhiều|bình luận|theo dõi|quan tâm|tải về|đặt mua báo|thư điện tử|báo in|media|multimedia|video|podcast|liên hệ|toà soạn|giới thiệu',
     related:
-      'xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin bài khác|mời (?:bạn )?xem(?: thêm)?|có thể bạn quan tâm|bài cùng chuyên mục|xem tiếp|đọc tiếp|chủ đề liên quan|tin nổi bật|có liên quan',
+      'xem thêm|đọc thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|cùng chuyên mục|tin khác|các tin khác|tin bài khác|mời (?:bạn )?xem(?: thêm)?|có thể bạn quan tâm|bài cùng chuyên mục|xem tiếp|đọc tiếp|chủ đề liên quan|tin nổi bật|có liên quan|đang được quan tâm|được quan tâm nhất',
     follow: 'theo dõi|mời bạn đọc theo dõi|mời quý (?:vị|độc giả) theo dõi|quan tâm',
     listen:
       'nghe(?: đọc)?(?: bài(?: viết| báo)?| tin| audio)?|đọc bài(?: viết)?|thời gian đọc|nghe nội dung',

@@ -17,3 +17,13 @@ test.each([
 ])('%s names its provinces', (address, path, host) => {
   expect(namesInAddress(address, placeIndex)).toEqual({ path, host });
 });
+
+test('the name of a provincial paper counts as its host does', () => {
+  expect(namesInAddress(undefined, placeIndex, 'Báo Tuyên Quang')).toEqual({
+    path: [],
+    host: ['vn-tuyen-quang--pre-2025-07'],
+  });
+  expect(namesInAddress('https://baolaocai.vn/1.html', placeIndex, 'Báo Lào Cai').host).toEqual([
+    'vn-lao-cai--pre-2025-07',
+  ]);
+});

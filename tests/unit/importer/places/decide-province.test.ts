@@ -370,6 +370,54 @@ const samples: Sample[] = [
     ],
     province: 'vn-ho-chi-minh',
   },
+  {
+    about: 'a village with the name of another province',
+    language: 'id',
+    date: '2025-09',
+    title: 'Ekonomi kopi tumbuh',
+    texts: [
+      'Keluarga Ibu Tiep di Desa Cao Bang memperoleh pinjaman untuk kebun kopi.',
+      'Komite Rakyat Provinsi Dak Lak mendukung keluarga Ibu Tuyen di Desa Cao Bang pula.',
+    ],
+    province: 'vn-dak-lak',
+  },
+  {
+    about: 'a hamlet with the name of another province',
+    language: 'en',
+    date: '2025-09',
+    texts: ['Families in Cao Bang hamlet grow coffee.', 'Dak Lak province lends them money.'],
+    province: 'vn-dak-lak',
+  },
+  {
+    about: 'a meeting of the whole country in one word Hanoi',
+    language: 'en',
+    date: '2011-01',
+    texts: [
+      'The program was reviewed at a conference in Hanoi on Monday.',
+      'The government spent more than planned on it.',
+    ],
+    province: null,
+  },
+  {
+    about: 'a district whose bare name stands in the title',
+    language: 'id',
+    title: 'Binh Lieu berlomba membangun daerah pedesaan baru',
+    texts: [
+      'Binh Lieu terletak di perbatasan dan dihuni banyak etnis minoritas.',
+      'Di komune Huc Dong (distrik Binh Lieu) jalan telah dibeton.',
+    ],
+    province: 'vn-quang-ninh',
+  },
+  {
+    about: 'a province that a bank of two cities helps',
+    language: 'id',
+    date: '2025-08',
+    texts: [
+      'Bank Saigon-Hanoi menyerahkan rumah kepada keluarga miskin.',
+      'Komite Rakyat Provinsi Tuyen Quang menyambutnya.',
+    ],
+    province: 'vn-tuyen-quang',
+  },
 ];
 
 describe('the province of an article is told', () => {

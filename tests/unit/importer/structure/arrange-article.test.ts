@@ -206,6 +206,34 @@ describe('what a site puts around an article', () => {
   });
 });
 
+test('a collector of articles puts its own name above, outlet and day below the summary, and captions twice', () => {
+  const caption = 'Anggota Front Tanah Air menyerahkan rumah kepada keluarga Ibu Mai di dusun Na';
+  const [first, second] = bodies.id;
+  const input = [
+    'Vietnam.vn - Nền tảng quảng bá Việt Nam',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Rumah baru bagi warga di pegunungan Hoa Lan',
+    first,
+    'Báo Tuyên QuangBáo Tuyên Quang22/08/2025',
+    caption,
+    caption.replace('Front Tanah', 'Front  Tanah'),
+    second,
+  ];
+  const arranged = arrangeArticle(plainArticle(input.join('\n\n')), { language: 'id' });
+  expect(linesOf(arranged)).toEqual([first, second]);
+  expect(arranged.title?.text).toBe(input[2]);
+  expect(arranged.date?.edtf).toBe('2025-08-22');
+  expect(arranged.source.publisher).toBe('Báo Tuyên Quang');
+  expect(arranged.dropped.map(({ reason }) => reason)).toEqual([
+    'banner',
+    'banner',
+    'title',
+    'dateline',
+    'caption',
+    'caption',
+  ]);
+});
+
 describe('a sentence stays', () => {
   test.each([
     [
