@@ -153,7 +153,7 @@ export const english: NumberGrammar = {
   ],
   units: {
     VND: ['vnđ', 'vietnamese dong', 'dong', 'đồng', 'đ'],
-    USD: ['us dollars', 'us$', 'dollars', '$'],
+    USD: ['us dollars', 'us dollar', 'us$', 'dollars', 'dollar', '$'],
     percent: ['percent', '%', 'per cent'],
     'percentage-points': ['percentage point', 'percentage points', 'percent points', 'pp'],
     times: ['times', 'fold'],

@@ -34,7 +34,7 @@ export function readChange(text: string, start: number, isSize: boolean, lexicon
     arrived,
   } = expressionsOf(lexicon);
   const clause = isSize ? whole.replace(started, ' ') : whole;
-  if (arrivals.test(clause)) return { isChange: false, isOfRate: false };
+  if (arrivals.test(clause) || started.test(clause)) return { isChange: false, isOfRate: false };
   const isOfAmount = amounts.test(clause);
   const namesRate = rates.test(clause) || arrived.test(clause);
   if (rateFalls.test(clause) && matchAt(levels, text, start) === null) {

@@ -78,9 +78,10 @@ function dayAndMonth(): string {
 
 // These tell capitals from small letters: 03/NQ-HĐND is a document; "Program 1719" is a name, "3 program 2025" is not.
 // The look ahead is bounded, or a long run such as 1-1-1-… would be looked through again from each of its digits.
-const documentCode = '«\\d+(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]{0,60}\\p{Lu}{2})[\\p{L}\\d-]+)+»';
+const documentCode =
+  '«\\d+(?!-(?:million|billion|trillion)-)(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]{0,60}\\p{Lu}{2})[\\p{L}\\d-]+)+»';
 const named =
-  '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|Bản|Thôn|Ấp|Tổ|Khu)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
+  '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|Bản|Thôn|Ấp|Tổ|Khu)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-zA-Z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
 // "Dự án 3, 4 và 5": numbers of parts of a program in a list, each ended by a sign or by the word for "and".
 const namedList =
   '(?<=«(?:(?:Dự án|Tiểu dự án|Proyek|Subproyek)[\\s\\u00a0]+\\d[\\d,\\s\\u00a0]{1,24}|(?:Projects|Subprojects|Articles)[\\s\\u00a0]+[\\d,\\s\\u00a0]{0,24})(?:(?:và|dan|and)[\\s\\u00a0]+)?)\\d{1,2}»(?=[\\s\\u00a0]*(?:[,;.)](?!\\d)|(?:và|dan|and)»|$))';
@@ -94,9 +95,10 @@ const coded =
  */
 export function readNonQuantities(text: string, language: GrammarLanguage): NonQuantity[] {
   const found: NonQuantity[] = [];
-  if (!/\d/.test(text)) return found;
+  const hasDigits = /\d/.test(text);
   let open = text;
   for (const [reason, expression] of expressionsOf(language)) {
+    if (!hasDigits && reason !== 'class' && reason !== 'period') continue;
     const claims = [...open.matchAll(expression)].map(({ 0: words, index }) => ({
       start: index,
       end: index + words.length,

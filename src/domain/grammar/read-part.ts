@@ -85,7 +85,7 @@ function expressionsOf(lexicon: Lexicon): PartExpressions {
   const expressions = {
     // "Năm 2025 tỷ lệ" is a rate, not billions.
     scales: new RegExp(
-      `[\\s\\u00a0]*(?!(?:${anyOf(lexicon.grammar.idioms)})${wordEnd})(${lexicon.scales.source})${wordEnd}`,
+      `(?:[\\s\\u00a0]*|-)(?!(?:${anyOf(lexicon.grammar.idioms)})${wordEnd})(${lexicon.scales.source})${wordEnd}`,
       'iuy',
     ),
     gluedScales: new RegExp(`(${lexicon.gluedScales.source})${wordEnd}`, 'iuy'),

@@ -51,7 +51,8 @@ function isSingular(name: string, { grammar, units: names }: Lexicon): boolean {
 
 /** Goes on reading after a unit's own words: `/rumah tangga`, `per household a year`, `setiap tahunnya`. */
 export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexicon): UnitWords {
-  const { per } = expressionsOf(lexicon);
+  const { perThings, perAmount } = expressionsOf(lexicon);
+  const per = isCount(unit) ? perThings : perAmount;
   const found: Denominator[] = [];
   let end = start;
   for (let match = matchAt(per, text, end); match; match = matchAt(per, text, end)) {
@@ -63,9 +64,12 @@ export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexi
   const whole = combine(unit, found);
   // "1,000 households each year" are households; "3 projects per month" is a rate that has no unit here.
   const isRate = /\/|(?<!\p{L})per(?!\p{L})/iu.test(text.slice(start, end));
-  if (whole === null && !isRate && !('ucum' in units[unit]) && !/^(?:VND|USD)/.test(unit))
-    return { unit, end: start };
+  if (whole === null && !isRate && isCount(unit)) return { unit, end: start };
   return withAdverb(text, end, whole, lexicon);
+}
+
+function isCount(unit: UnitId): boolean {
+  return !('ucum' in units[unit]) && !/^(?:VND|USD)/.test(unit);
 }
 
 /** "VND200 million annually"; where the archive has no such unit the word is no part of it. */
@@ -95,7 +99,9 @@ interface UnitExpressions {
   paired: RegExp | null;
   /** A noun in the plural that is no unit. */
   unknown: RegExp;
-  per: RegExp;
+  /** A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune". */
+  perThings: RegExp;
+  perAmount: RegExp;
   adverb: RegExp;
 }
 
@@ -111,6 +117,14 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
     grammar.stopWords.length === 0
       ? `${space}+[\\p{L}’'-]+`
       : `${space}+(?!(?:${anyOf(grammar.stopWords)})${wordEnd})[\\p{L}’'-]+`;
+  const perExpression = (words: string) =>
+    new RegExp(
+      // "14 tiêu chí/1 xã".
+      `(?:(?:${space}+[\\p{L}]+)${words}${space}*/${space}*(?:1${space})?(${lexicon.denominators.source})${wordEnd}|` +
+        // After a comma and before a number it belongs to that one: "68 billion, each household 60 million".
+        `${space}*(?:,(?!${space}+(?:\\p{L}+${space}+){1,4}\\d))?${space}+(?:${anyOf(grammar.per)})${space}+(${lexicon.denominators.source})${wordEnd})`,
+      'iuy',
+    );
   const expressions = {
     direct: new RegExp(`${space}*-?${name}`, 'iuy'),
     next: new RegExp(`(?:-level)?${space}+${name}`, 'iuy'),
@@ -122,13 +136,8 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
       : null,
     unknown: new RegExp(`(?:${word}){1,2}?(?<=[^s’']s)${wordEnd}`, 'uy'),
     adverb: new RegExp(`${space}+(${lexicon.perAdverbs.source})${wordEnd}`, 'iuy'),
-    // A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune", "14 tiêu chí/1 xã".
-    per: new RegExp(
-      `(?:(?:${space}+[\\p{L}]+){0,3}${space}*/${space}*(?:1${space})?(${lexicon.denominators.source})${wordEnd}|` +
-        // After a comma and before a number it belongs to that one: "68 billion, each household 60 million".
-        `${space}*(?:,(?!${space}+(?:\\p{L}+${space}+){1,4}\\d))?${space}+(?:${anyOf(grammar.per)})${space}+(${lexicon.denominators.source})${wordEnd})`,
-      'iuy',
-    ),
+    perThings: perExpression('{0,3}'),
+    perAmount: perExpression('{0}'),
   };
   made.set(lexicon, expressions);
   return expressions;

@@ -32,7 +32,8 @@ export function takeOverUnits(
     if (quantity.rule === 'count') counted = quantity;
     // "30 cows …; the herd has grown to 71": the last thing counted has no unit.
     else if (quantity.unit === null && !isUnnamed) counted = null;
-    const next = quantities[index + 1] ?? null;
+    const following = quantities.slice(index + 1, index + 5);
+    const [next = null] = following;
     const place: Place = {
       text,
       language,
@@ -41,6 +42,7 @@ export function takeOverUnits(
       isUnnamed,
       before,
       next,
+      following,
       counted,
       changed,
     };

@@ -25,6 +25,8 @@ export interface Place {
   /** Null where none stands before it in its sentence; the same holds for the others. */
   before: Quantity | null;
   next: Quantity | null;
+  /** All after it, in its sentence or not. */
+  following: readonly Quantity[];
   /** The last that counted something by name. */
   counted: Quantity | null;
   /** The last change in percentage points. */
@@ -123,10 +125,17 @@ function levelBeforePercent({ text, language, quantity, next }: Place): Taken | 
   return levels[language].test(text.slice(quantity.end, next.start)) ? percent : null;
 }
 
-/** "At 48 and 8 per cent, respectively". */
-function sharedWithNext({ text, language, quantity, next }: Place): Taken | null {
-  if (next?.unit !== 'percent' || (quantity.value ?? 101) > 100) return null;
-  return both[language].test(text.slice(quantity.end, next.start)) ? percent : null;
+/** "At 48 and 8 per cent, respectively"; "97, 95 and 60 percent". */
+function sharedWithNext({ text, language, quantity, following }: Place): Taken | null {
+  let last = quantity;
+  for (const next of following) {
+    const isJoined = both[language].test(text.slice(last.end, next.start));
+    if (!isJoined || (last.value ?? 101) > 100) return null;
+    if (next.unit === 'percent') return percent;
+    if (next.unit !== null) return null;
+    last = next;
+  }
+  return null;
 }
 
 /** "11,140 poor and 5,300 near-poor households". */

@@ -281,9 +281,26 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['en', '14 district hospitals', '14 -', ''],
   ['en', 'two or three delegations', '2-3 -', ''],
   ['vi', 'có 180/600 đơn vị cấp huyện, tăng 12 đơn vị', '180/600 districts, 12 districts', ''],
+  ['en', 'reached 96, 91 and 58 percent, respectively', '96 percent, 91 percent, 58 percent', ''],
+  ['en', 'over 37% are workshops/household firms', '37 percent more-than', ''],
+  ['en', '9 products, 4 with a mark', '9 products, 4 products', ''],
+  ['en', 'a 75-million-US dollar project', '75000000 USD', ''],
+  [
+    'en',
+    'brought the poor rate to 15.2 percent from 19.4 percent',
+    '15.2 percent, 19.4 percent',
+    '',
+  ],
+  ['en', 'items are rated between one and five stars', '', ''],
+  ['en', 'under Programme 30A', '', 'Programme 30A name'],
   ['en', 'at 46 and 9 per cent, respectively', '46 percent, 9 percent', ''],
   ['en', '58 per cent of them, compared to 30.5 in the province', '58 percent, 30.5 percent', ''],
-  ['en', 'income of 39.6 million VND, up 12.1 million in five years', '39600000 VND, 12100000 VND, 5 years', ''],
+  [
+    'en',
+    'income of 39.6 million VND, up 12.1 million in five years',
+    '39600000 VND, 12100000 VND, 5 years',
+    '',
+  ],
   // A change told behind a level, and what is no change.
   ['en', 'was reduced to 31.4%, falling by 4.1%', '31.4 percent, 4.1 percentage-points', ''],
   [
