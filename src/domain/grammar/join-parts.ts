@@ -124,7 +124,7 @@ function expressionsOf(lexicon: Lexicon): JointExpressions {
     ),
     // "134 out of the province’s 143 pagodas".
     of: new RegExp(
-      `^[\\s\\u00a0]*(?:${anyOf(grammar.of)})(?:[\\s\\u00a0]+\\p{L}+[’']s)?[\\s\\u00a0]+$`,
+      `^[\\s\\u00a0]*(?:${anyOf(grammar.of)})(?:(?:[\\s\\u00a0]+\\p{Lu}\\p{L}*){0,2}[\\s\\u00a0]+\\p{L}+[’']s)?[\\s\\u00a0]+$`,
       'iu',
     ),
     dash: /^[\s\u00a0]*[-–—][\s\u00a0]*$/u,

@@ -82,6 +82,12 @@ const documentCode =
   '«\\d+(?!-(?:million|billion|trillion)-)(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]{0,60}\\p{Lu}{2})[\\p{L}\\d-]+)+»';
 const named =
   '«(?:Program|Programme|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|Bản|Thôn|Ấp|Tổ|Khu)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-zA-Z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
+// "Dusun Kim Tan 3 dan Kim Tan 4", "Na Su 2 village": villages parted by a number.
+const capitals = '(?:\\p{Lu}[\\p{L}’-]*[\\s\\u00a0]+)';
+const numbered =
+  `«(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Ll]àng|[Tt]ổ)[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»` +
+  `(?:(?:,|[\\s\\u00a0]+(?:dan|và))[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»)*(?![.,]\\d|[\\s\\u00a0]*%)` +
+  `|«${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:village|hamlet)»`;
 // "Dự án 3, 4 và 5": numbers of parts of a program in a list, each ended by a sign or by the word for "and".
 const namedList =
   '(?<=«(?:(?:Dự án|Tiểu dự án|Proyek|Subproyek)[\\s\\u00a0]+\\d[\\d,\\s\\u00a0]{1,24}|(?:Projects|Subprojects|Articles)[\\s\\u00a0]+[\\d,\\s\\u00a0]{0,24})(?:(?:và|dan|and)[\\s\\u00a0]+)?)\\d{1,2}»(?=[\\s\\u00a0]*(?:[,;.)](?!\\d)|(?:và|dan|and)»|$))';
@@ -132,6 +138,7 @@ function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegEx
     ['document-number', expressionOf(documentCode, 'gu')],
     ...ignoringCase(grammars[language].others),
     ...ignoringCase(last),
+    ['name', expressionOf(numbered, 'gu')],
     ['name', expressionOf(namedList, 'gu')],
     ['name', expressionOf(named, 'gu')],
     ['name', expressionOf(coded, 'gu')],

@@ -138,10 +138,12 @@ function sharedWithNext({ text, language, quantity, following }: Place): Taken |
   return null;
 }
 
-/** "11,140 poor and 5,300 near-poor households". */
+/** "11,140 poor and 5,300 near-poor households", "15-18 out of the 19 criteria". */
 function countedWithNext({ text, lexicon, quantity, next }: Place): Taken | null {
   if (!lexicon.grammar.adjectivesComeFirst || next?.rule !== 'count') return null;
-  const isPaired = /^\s(?:[\p{Ll}-]+\s){1,2}and\s$/u.test(text.slice(quantity.end, next.start));
+  const isPaired = /^\s(?:(?:[\p{Ll}-]+\s){1,2}and|out of(?: the)?)\s$/u.test(
+    text.slice(quantity.end, next.start),
+  );
   return isPaired ? { unit: next.unit, rule: 'count' } : null;
 }
 

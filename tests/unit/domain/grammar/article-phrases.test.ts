@@ -322,6 +322,11 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['id', 'Jumat sore 5 February di ibu kota', '', '5 February date'],
   ['id', 'rencana 6 bulan akhir tahun', '', '6 bulan akhir tahun period'],
   ['vi', 'cao nhất trong vòng 10 năm', '10 years', ''],
+  ['id', 'di Dusun Na Lan 3 dan Na Lan 4, hanya', '', 'Dusun Na Lan 3 dan Na Lan 4 name'],
+  ['vi', 'ở bản Nà Sự 2, có 40 hộ', '40 households', 'bản Nà Sự 2 name'],
+  ['en', 'people of Na Su 2 village', '', 'Na Su 2 village name'],
+  ['en', '58 of Hoa Lan’s 160 communes', '58/160 communes', ''],
+  ['en', 'to meet 14-17 out of the 19 criteria', '14-17 criteria, 19 criteria', ''],
   ['vi', 'có 540 xã(2).', '540 communes', '(2) list-number'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
