@@ -521,6 +521,7 @@ export const indonesian: NumberGrammar = {
       'date',
       '«\\d{1,2}\\s+(?:jan|feb|mar|apr|jun|jul|agu|ags|sep|sept|okt|nov|des)\\.?\\s+\\d{4}»',
     ],
+    ['period', '«(?:tahun\\s+)?(?:(?:18|19|20)\\d0|[1-9]0)-an»'],
     ['time', '«(?:pukul|jam)\\s+\\d{1,2}(?:[.:]\\d{2})?»'],
     ['class', '«(?:\\d|tiga|empat|lima)(?:\\s*[-–]\\s*\\d)?\\s+bintang»'],
     ['class', '«berbintang\\s+(?:\\d|tiga|empat|lima)»'],

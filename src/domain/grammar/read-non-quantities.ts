@@ -45,7 +45,7 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ['time', '«(?:[01]?\\d|2[0-3])h(?:[0-5]\\d)?»'],
   [
     'time',
-    '(?<=«(?:score|scoreline|skor|tỷ số|tỉ số|won|beat|lost|drew|menang|kalah|thắng|thua|hòa)[^.\\d]{0,30})\\d{1,2}\\s?[-–]\\s?\\d{1,2}»',
+    '(?<=«(?:score|scoreline|skor|tỷ số|tỉ số|won|beat|lost|drew|menang|kalah|thắng|thua|hòa)[^.\\d]{0,30})\\d{1,2}\\s?[-–]\\s?\\d{1,2}»(?!\\s*(?:%|vnd|(?:ribu|juta|miliar|triliun|nghìn|triệu|tỷ|thousand|million|billion|ha|ton|km|kg)»))',
   ],
   [
     'name',
@@ -87,7 +87,13 @@ const capitals = '(?:\\p{Lu}[\\p{L}’-]*[\\s\\u00a0]+)';
 const numbered =
   `«(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Ll]àng|[Tt]ổ)[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»` +
   `(?:(?:,|[\\s\\u00a0]+(?:dan|và))[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»)*(?![.,]\\d|[\\s\\u00a0]*%)` +
-  `|«${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:village|hamlet)»`;
+  `|«${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:village|hamlet|[Cc]ommune|[Ww]ard)»`;
+// Communes that a merger numbered: "Kelurahan Na Lan 3", "di Na Lan 1, …", "Na Lan, Na Lan 2, Na Lan 3".
+const name = '\\p{Lu}[\\p{L}’-]*(?:[\\s\\u00a0]+\\p{Lu}[\\p{L}’-]*){1,2}';
+const merged =
+  `«(?:[Kk]omune|[Kk]elurahan|[Kk]ecamatan|[Xx]ã|[Pp]hường|[Cc]ommune|[Ww]ard)[\\s\\u00a0]+${name}[\\s\\u00a0]+[1-9]»(?![.,]\\d|[\\s\\u00a0]*%)` +
+  `|(?<=«(?:di|tại|ở|in|dari)[\\s\\u00a0]+)${name}[\\s\\u00a0]+[1-9](?=[,;.)](?!\\d))` +
+  `|«(?<again>${name})(?:[\\s\\u00a0]+[1-9])?(?:,[\\s\\u00a0]+\\k<again>[\\s\\u00a0]+[1-9](?!\\d))+`;
 // "Dự án 3, 4 và 5": numbers of parts of a program in a list, each ended by a sign or by the word for "and".
 const namedList =
   '(?<=«(?:(?:Dự án|Tiểu dự án|Proyek|Subproyek)[\\s\\u00a0]+\\d[\\d,\\s\\u00a0]{1,24}|(?:Projects|Subprojects|Articles)[\\s\\u00a0]+[\\d,\\s\\u00a0]{0,24})(?:(?:và|dan|and)[\\s\\u00a0]+)?)\\d{1,2}»(?=[\\s\\u00a0]*(?:[,;.)](?!\\d)|(?:và|dan|and)»|$))';
@@ -139,6 +145,7 @@ function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegEx
     ...ignoringCase(grammars[language].others),
     ...ignoringCase(last),
     ['name', expressionOf(numbered, 'gu')],
+    ['name', expressionOf(merged, 'gu')],
     ['name', expressionOf(namedList, 'gu')],
     ['name', expressionOf(named, 'gu')],
     ['name', expressionOf(coded, 'gu')],

@@ -65,6 +65,9 @@ export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexi
   // "1,000 households each year" are households; "3 projects per month" is a rate that has no unit here.
   const isRate = /\/|(?<!\p{L})per(?!\p{L})/iu.test(text.slice(start, end));
   if (whole === null && !isRate && isCount(unit)) return { unit, end: start };
+  // "20 ton/ha/tahun": yields are told by the hectare.
+  if (whole === null && found.at(-1) === 'year' && 'ucum' in units[unit])
+    return { unit: combine(unit, found.slice(0, -1)), end };
   return withAdverb(text, end, whole, lexicon);
 }
 

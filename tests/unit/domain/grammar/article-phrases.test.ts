@@ -327,6 +327,13 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['en', 'people of Na Su 2 village', '', 'Na Su 2 village name'],
   ['en', '58 of Hoa Lan’s 160 communes', '58/160 communes', ''],
   ['en', 'to meet 14-17 out of the 19 criteria', '14-17 criteria, 19 criteria', ''],
+  ['id', 'warga Kelurahan Na Lan 3 menanam', '', 'Kelurahan Na Lan 3 name'],
+  ['id', 'di Na Lan 1, warga menanam', '', 'Na Lan 1 name'],
+  ['id', 'seperti Na Lan, Na Lan 2, Na Lan 3, Sa Ly', '', 'Na Lan, Na Lan 2, Na Lan 3 name'],
+  ['id', 'pada tahun 90-an', '', 'tahun 90-an period'],
+  ['id', 'sejak 1970-an', '', '1970-an period'],
+  ['id', 'keluarga di Hòa Bình memperoleh 2-3 miliar VND', '2000000000-3000000000 VND', ''],
+  ['id', 'hasil rata-rata 18-21 ton/ha/tahun', '18-21 tonnes/ha', ''],
   ['vi', 'có 540 xã(2).', '540 communes', '(2) list-number'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
