@@ -4,6 +4,7 @@ import { foldWords } from '../domain/phrases/fold-words.ts';
 import { localSpellings, provinceSpellings } from '../domain/place-spellings.ts';
 import type { SearchRecord } from '../domain/search-record.ts';
 import { wordsOf } from '../domain/search-words.ts';
+import { getIndicators } from './indicators.ts';
 import { keep } from './keep.ts';
 import { programsOf } from './programs.ts';
 import { getTerritory } from './provinces.ts';
@@ -41,8 +42,8 @@ async function makeRecord(report: ArchivedReport): Promise<SearchRecord> {
 
 /**
  * Other words under which a text is to be found, beside its own, each once: those of the names and spellings of its
- * unit, of the unit's successor and of the places that it names, of its programs, and of the terms that it uses, in
- * every language.
+ * unit, of the unit's successor and of the places that it names, of its programs, of what its figures measure, and of
+ * the terms that it uses, in every language.
  */
 export async function getSearchAliases(
   report: ArchivedReport,
@@ -60,8 +61,14 @@ export async function getSearchAliases(
     ...Object.values(names),
     ...Object.values(aliases).flat(),
   ]);
-  const names = [...units, ...places.flatMap(placeSpellings), ...programs, ...terms];
-  return [...new Set(names.flatMap((name) => wordsOf(name)))].toSorted();
+  const indicators = await getIndicators();
+  const measured = [...new Set(report.figures.map(({ indicator }) => indicator))].flatMap((id) =>
+    Object.values(indicators.get(id)?.labels ?? {}),
+  );
+  const names = [...units, ...places.flatMap(placeSpellings), ...programs, ...measured, ...terms];
+  const own = new Set(wordsOf(await textOf(report, language)));
+  const words = new Set(names.flatMap((name) => wordsOf(name)));
+  return [...words].filter((word) => !own.has(word)).toSorted();
 }
 
 function spellings(name: string, ascii: string): string[] {

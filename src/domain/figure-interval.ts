@@ -1,7 +1,7 @@
 import type { Figure } from './figure.ts';
 import type { Interval } from './interval.ts';
 import { lastPlace } from './last-place.ts';
-import { units, type UnitId } from './unit.ts';
+import { isCountUnit } from './unit.ts';
 
 /**
  * The values that a figure's words allow. `step` is what one more in the last printed digit would add (see
@@ -38,13 +38,8 @@ export function figureInterval(figure: Figure, step: number): Interval {
  */
 export function printedInterval({ value, unit, qualifier }: Figure, step: number): Interval | null {
   if (value === undefined || qualifier === 'at-least' || qualifier === 'at-most') return null;
-  const half = isCounted(unit) && step === 1 ? 0 : step / 2;
+  const half = isCountUnit(unit) && step === 1 ? 0 : step / 2;
   return half === 0
     ? { low: value, high: value }
     : { low: value - half, high: value + half, isHighOpen: true };
-}
-
-/** Whether a unit is of things that come whole: not of money, measures, rates or averages. */
-function isCounted(unit: UnitId): boolean {
-  return !('ucum' in units[unit]) && !unit.includes('/') && unit !== 'VND' && unit !== 'USD';
 }

@@ -166,3 +166,8 @@ export function isUnitId(value: unknown): value is UnitId {
 export function unitLabel(id: UnitId): Label {
   return units[id].label;
 }
+
+/** Whether a unit is of things that come whole: not of money, measures, rates or averages. */
+export function isCountUnit(id: UnitId): boolean {
+  return !('ucum' in units[id]) && !id.includes('/') && id !== 'VND' && id !== 'USD';
+}

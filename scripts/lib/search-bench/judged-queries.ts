@@ -32,9 +32,9 @@ export type JudgedQuery = z.output<typeof querySchema>;
 
 const fileSchema = z.strictObject({
   note: z.string(),
-  /** Written by a reader who had not seen the search, before it was tuned. */
+  /** Written without asking the search, and asked once before anything was changed for them. */
   before: z.array(querySchema),
-  /** Written beside it. */
+  /** Written beside its making. */
   after: z.array(querySchema),
 });
 

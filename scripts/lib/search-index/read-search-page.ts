@@ -17,7 +17,7 @@ export function readSearchPage(file: string, html: string): SearchablePage | nul
   return {
     record,
     path: file.replace(/index\.html$/, ''),
-    html: withFoldedWords(withoutLabels(html)),
+    html: withFoldedWords(withoutMarkIds(withoutLabels(html))),
   };
 }
 
@@ -45,6 +45,14 @@ function plainText(attribute: string): string {
 /** Pagefind leaves out labels with all they hold; in a report they hold the words of the figures. */
 function withoutLabels(html: string): string {
   return html.replaceAll(/<\/?label>/g, '');
+}
+
+/**
+ * Pagefind keeps a place for every id of a text. A hit is shown by its paragraph, so the ids of the marks of figures and
+ * of the signs of notes would only make what a search loads larger.
+ */
+function withoutMarkIds(html: string): string {
+  return html.replaceAll(/(<(?:data|a)\b[^>]*?)\sid="[^"]*"/g, '$1');
 }
 
 /**

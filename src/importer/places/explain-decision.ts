@@ -38,7 +38,7 @@ function grounds({ provinces, locals, inAddress, inHost }: ScoredProvince): stri
     provinces.some(({ role }) => role === 'institution') && 'with its institutions',
     locals.length > 0 && `its places: ${locals.slice(0, 6).join(', ')}`,
     inAddress && 'in the path of the address',
-    inHost && 'in the host of the address',
+    inHost && 'in the name of the outlet or its host',
   ].filter((ground) => ground !== false);
 }
 

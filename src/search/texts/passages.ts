@@ -30,7 +30,7 @@ export function findPassages(
   const words = content.split(separator);
   // The title is the name of the result.
   const beginning = content.startsWith(meta.title) ? meta.title.split(separator).length : 0;
-  const ends = anchors.filter(isEnd).toSorted((a, b) => a.location - b.location);
+  const ends = anchors.toSorted((a, b) => a.location - b.location);
   const spans = [...ends.keys(), -1].map((at) => {
     const [anchor, before] = [ends[at], ends[at - 1]];
     const start = anchor?.location ?? beginning;
@@ -73,15 +73,10 @@ export function findPassages(
 const separator = /[^\S\uFEFF]+/;
 
 function isParagraph(anchor: TextAnchor | undefined): boolean {
-  return anchor !== undefined && isEnd(anchor) && !isHeading(anchor);
+  return anchor !== undefined && !isHeading(anchor);
 }
 
-/** Marks of figures have anchors too; they part no paragraph. */
-function isEnd({ element, id }: TextAnchor): boolean {
-  return isHeading({ element }) || /^p-\d+$/.test(id) || id.startsWith('fn-');
-}
-
-function isHeading({ element }: Pick<TextAnchor, 'element'>): boolean {
+function isHeading({ element }: TextAnchor): boolean {
   return /^h[1-6]$/i.test(element);
 }
 

@@ -330,7 +330,7 @@ const samples: Sample[] = [
     url: 'https://baolangson.vn/hieu-qua-123.html',
     texts: ['Xã Tân Thành có 120 hộ nghèo.', 'Xã Thiện Tân, xã Hữu Lũng hỗ trợ 40 con bò.'],
     province: 'vn-lang-son',
-    why: /host of the address/,
+    why: /name of the outlet or its host/,
   },
   {
     about: 'a former province beside the one it joined',

@@ -15,7 +15,6 @@ const text = {
   anchors: [
     { element: 'h2', id: 'roads', text: 'Roads', location: place('Roads The') },
     { element: 'p', id: 'p-1', text: '', location: place('The first') },
-    { element: 'span', id: 'figure-a', text: '', location: place('little') },
     { element: 'p', id: 'p-2', text: '', location: place('The second') },
   ],
 };
