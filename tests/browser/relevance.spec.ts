@@ -35,9 +35,11 @@ test('the right report or figure is the first result of 95 % of the queries, and
     if (passage === null) continue;
     await page.goto(passage);
     const anchor = new URL(page.url()).hash.slice(1);
-    const text = await page
-      .locator(anchor === '' ? 'article header' : `[id="${decodeURIComponent(anchor)}"]`)
-      .innerText();
+    const place = page.locator(`[id="${decodeURIComponent(anchor)}"]`);
+    const passageOf = place.locator(
+      'xpath=ancestor-or-self::*[self::p or self::li or self::tr][1]',
+    );
+    const text = await (anchor === '' ? page.locator('article header') : passageOf).innerText();
     if (plain(text).includes(plain(query.passage ?? ''))) right.push(query.query);
   }
   const wrong = judged.map(({ query }) => query.query).filter((one) => !right.includes(one));

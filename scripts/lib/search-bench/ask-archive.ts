@@ -7,7 +7,7 @@ import type { Found, JudgedQuery } from './judged-queries.ts';
 export interface PageAnswer extends Found {
   /** Milliseconds from asking until everything stood there. */
   milliseconds: number;
-  /** Where the first passage of the first result leads to. */
+  /** Where the first passage of the first result leads to, or else the first figure. */
   passage: string | null;
 }
 
@@ -55,7 +55,11 @@ async function readAnswer(page: Page): Promise<Omit<PageAnswer, 'milliseconds'>>
         (href) => `${slugOf(href)}#${/#figure-(.+)$/.exec(href)?.[1] ?? ''}`,
       ),
       isPartial: document.querySelector('[data-part=results][data-partial]') !== null,
-      passage: hrefs('[data-part=results] > li:first-child li > a')[0] ?? null,
+      passage:
+        [
+          ...hrefs('[data-part=results] > li:first-child li > a'),
+          ...hrefs('[data-part=number-list] > li > a'),
+        ][0] ?? null,
     };
   });
 }

@@ -49,7 +49,9 @@ export function findPassages(
     .filter(({ isLed }) => !isLed)
     .map((span) => {
       const places = locations.filter((place) => place >= span.from && place < span.end);
-      return { ...span, places, rating: rate(places, words) };
+      // Of the summary and a passage that says the same, the passage comes first.
+      const often = span.anchor ? Math.min(places.length, 9) / 10 : 0;
+      return { ...span, places, rating: rate(places, words) + often };
     })
     .filter(({ places }) => places.length > 0)
     .toSorted((a, b) => b.rating - a.rating || a.start - b.start);
@@ -80,19 +82,21 @@ function isHeading({ element }: TextAnchor): boolean {
   return /^h[1-6]$/i.test(element);
 }
 
-/** Different words count most, then words in a row, then how often they stand there. */
+/** Different words count most, then different words in a row. */
 function rate(places: readonly number[], words: readonly string[]): number {
   const beginnings = places.map((place) => (words[place] ?? '').toLowerCase().slice(0, 4));
-  return new Set(beginnings).size * 10 + longestRow(places) * 6 + Math.min(places.length, 9) / 10;
+  return new Set(beginnings).size * 10 + longestRow(places, beginnings) * 6;
 }
 
-/** How many of the places follow one another without a word between them. */
-function longestRow(places: readonly number[]): number {
+/** How many of the places follow one another without a word between them, or one that was there before. */
+function longestRow(places: readonly number[], beginnings: readonly string[]): number {
   let longest = 0;
-  let row = 0;
+  let row: string[] = [];
   for (const [at, place] of places.entries()) {
-    row = places[at - 1] === place - 1 ? row + 1 : 1;
-    longest = Math.max(longest, row);
+    const word = beginnings[at] ?? '';
+    if (places[at - 1] !== place - 1) row = [];
+    row = [...row.slice(row.indexOf(word) + 1), word];
+    longest = Math.max(longest, row.length);
   }
   return longest;
 }

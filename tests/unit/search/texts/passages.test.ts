@@ -29,7 +29,7 @@ test('the passage with the most words comes first, with its anchor and its headi
   expect(first?.parts.filter(({ isFound }) => isFound)).toEqual([
     { text: 'rural roads', isFound: true },
   ]);
-  expect(second?.anchor).toBeNull();
+  expect(second?.anchor).toBe('p-1');
 });
 
 test('without a place in the text its beginning is shown, after the title', () => {
@@ -48,4 +48,15 @@ test('a long paragraph is cut around the words, and says so', () => {
   expect(parts[0]?.text).toBe('…');
   expect(parts.at(-1)?.text).toBe('…');
   expect(parts.find(({ isFound }) => isFound)?.text).toBe('here');
+});
+
+test('a passage comes before the summary that says the same, and different words in a row before others', () => {
+  const words = 'Title roads here roads By the end the roads By the end of May'.split(' ');
+  const anchors = [
+    { element: 'p', id: 'p-1', text: '', location: 4 },
+    { element: 'p', id: 'p-2', text: '', location: 9 },
+  ];
+  const page = { content: words.join(' '), meta: { title: 'Title' }, anchors };
+  expect(findPassages(page, [1, 3, 8])[0]?.anchor).toBe('p-1');
+  expect(findPassages(page, [4, 5, 6, 7, 9, 10, 11, 12])[0]?.anchor).toBe('p-2');
 });
