@@ -95,6 +95,8 @@ const byLanguage: Readonly<Record<GrammarLanguage, () => string[]>> = {
     return [
       `${before}${day('d')}${other}_(?:of_)?(?<m>${named('en')})(?:,?_${years})?${after}`,
       `${before}(?<m>${named('en')})_${day('d')}${other}(?:,?_${years})?${after}`,
+      // "Update: December, 12/2024", as the English paper of the news agency prints it.
+      `${before}(?<m>${anyOf(monthNames.en.flat())}),_(?<d>${D})/${years}${after}`,
       `${before}(?<m>${named('en')})(?:,|_of)?_${years}${after}`,
       `(?<=${wordStart}(?:${spaced(dateWords.en.monthCues)})~)(?<m>${anyOf(monthNames.en.flat())})${after}`,
     ];

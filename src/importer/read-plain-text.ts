@@ -14,8 +14,8 @@ interface Line {
 /**
  * Reads plain text as it is saved from a news site: each line is a paragraph. Where the text is hard-wrapped
  * (see `findContinuedLines`) a paragraph's lines stay together with a newline between them, whose place is the
- * end of the line. Lines in a row with as many tabs are the rows of a table, as a browser copies it. Nothing is markup
- * here: `# x` and `| a |` are text.
+ * end of the line. Lines in a row with as many tabs are the rows of a table, as a browser copies it, and so are lines
+ * with as many bars that have numbers between them. Nothing is markup here: `# x` and `| a |` are text.
  */
 export function readPlainText(input: string): Article {
   const ledger = new DropLedger(input);
@@ -42,7 +42,7 @@ function* splitLines(input: string, ledger: DropLedger): Generator<Line> {
   }
 }
 
-/** Tables where lines have tabs in common, paragraphs elsewhere. */
+/** Tables where lines have tabs or bars in common, paragraphs elsewhere. */
 function blocksOf(lines: readonly Line[], continued: readonly boolean[]): Block[] {
   const blocks: Block[] = [];
   let at = 0;
@@ -61,25 +61,35 @@ function blocksOf(lines: readonly Line[], continued: readonly boolean[]): Block[
   return blocks;
 }
 
-/** The rows of a table that starts at a line; none where fewer than two lines have as many tabs. */
+/** The rows of a table that starts at a line; none where there is none. */
 function tableAt(lines: readonly Line[], from: number): PlacedText[][] {
-  const width = tabsIn(lines[from]);
-  if (width === 0) return [];
+  const byTabs = rowsAt(lines, from, '\t');
+  if (byTabs.length > 1) return byTabs;
+  // Menus have bars too, but no numbers below their first line.
+  const byBars = rowsAt(lines, from, ' | ');
+  const hasNumbers = byBars.slice(1).every((row) => row.some(({ text }) => /^[\d(]/.test(text)));
+  return byBars.length > 2 && hasNumbers ? byBars : [];
+}
+
+/** The lines from one on that have as many of a sign as it has, each parted at them. */
+function rowsAt(lines: readonly Line[], from: number, sign: string): PlacedText[][] {
+  const width = partsOf(lines[from], sign);
+  if (width < 2) return [];
   let end = from + 1;
-  while (tabsIn(lines[end]) === width) end += 1;
-  return end - from < 2 ? [] : lines.slice(from, end).map(({ text }) => cellsOf(text));
+  while (partsOf(lines[end], sign) === width) end += 1;
+  return lines.slice(from, end).map(({ text }) => cellsOf(text, sign));
 }
 
-function tabsIn(line: Line | undefined): number {
-  return (line?.text.text.split('\t').length ?? 1) - 1;
+function partsOf(line: Line | undefined, sign: string): number {
+  return line?.text.text.split(sign).length ?? 0;
 }
 
-function cellsOf(row: PlacedText): PlacedText[] {
+function cellsOf(row: PlacedText, sign: string): PlacedText[] {
   const cells: PlacedText[] = [];
   let from = 0;
-  for (const cell of row.text.split('\t')) {
+  for (const cell of row.text.split(sign)) {
     cells.push(trimPlaced(slicePlaced(row, from, from + cell.length)));
-    from += cell.length + 1;
+    from += cell.length + sign.length;
   }
   return cells;
 }

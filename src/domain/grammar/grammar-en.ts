@@ -29,6 +29,11 @@ const parts = [
   ['tenth', 'tenths'],
 ] as const;
 
+const halfMore = [...digits, 'ten'].map((word, index): [string, number] => [
+  `${word} and a half`,
+  index + 1.5,
+]);
+
 /** How English prints quantities. */
 export const english: NumberGrammar = {
   decimal: '.',
@@ -87,6 +92,7 @@ export const english: NumberGrammar = {
     ['half', 1 / 2],
     ['half a', 1 / 2],
     ['half an', 1 / 2],
+    ...halfMore,
     ...digits.slice(2).map((word, index): [string, number] => [`one in ${word}`, 1 / (index + 3)]),
     ...parts.flatMap(([one, many], index): [string, number][] => [
       [`a ${one} of`, 1 / (index + 2)],
@@ -100,7 +106,7 @@ export const english: NumberGrammar = {
   ]),
   fractionTails: ['of', 'the'],
   looseFractions: ['half'],
-  partsOfOne: ['half a', 'half an'],
+  partsOfOne: ['half a', 'half an', ...halfMore.map(([words]) => words)],
   multiples: new Map([['twice', 2]]),
   qualifiersBefore: {
     about: ['about', 'around', 'approximately', 'roughly', 'some', 'circa', 'an estimated'],
@@ -109,6 +115,7 @@ export const english: NumberGrammar = {
       'more than',
       'over',
       'above',
+      'beyond',
       'exceeding',
       'upwards of',
       'in excess of',

@@ -6,6 +6,8 @@ const months = `(?:${[...monthNames.id, ...monthNames.en].flat().join('|')})`;
 
 const digits = ['satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan'];
 
+const halfMore = digits.map((word, index): [string, number] => [`${word} setengah`, index + 1.5]);
+
 /** How Indonesian prints quantities, machine-translated newspapers included. */
 export const indonesian: NumberGrammar = {
   decimal: ',',
@@ -51,6 +53,7 @@ export const indonesian: NumberGrammar = {
     ['setengah dari', 1 / 2],
     ['separuh dari', 1 / 2],
     ['separuh', 1 / 2],
+    ...halfMore,
     ...['dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'].flatMap(
       (part, index): [string, number][] => [
         [`seper${part}`, 1 / (index + 2)],
@@ -62,8 +65,8 @@ export const indonesian: NumberGrammar = {
     ),
   ]),
   fractionTails: ['dari'],
-  looseFractions: [],
-  partsOfOne: ['setengah'],
+  looseFractions: ['setengah'],
+  partsOfOne: ['setengah', ...halfMore.map(([words]) => words)],
   multiples: new Map(),
   qualifiersBefore: {
     about: ['sekitar', 'kira-kira', 'kurang lebih', 'lebih kurang', 'sekira', 'berkisar'],
@@ -108,6 +111,10 @@ export const indonesian: NumberGrammar = {
       'lambat',
       'dari',
       'lanjut',
+      'awal',
+      'dini',
+      'lama',
+      'panjang',
       'murah',
       'mahal',
     ],
@@ -304,7 +311,7 @@ export const indonesian: NumberGrammar = {
       'seniman',
     ],
     'programs-and-columns': ['program dan kolom', 'program dan rubrik'],
-    projects: ['subproyek', 'pekerjaan', 'bangunan infrastruktur'],
+    projects: ['subproyek', 'pekerjaan', 'bangunan infrastruktur', 'infrastruktur'],
     roads: ['jalur jalan', 'ruas jalan', 'jalan desa', 'rute', 'ruas'],
     schools: [
       'taman kanak-kanak',
@@ -321,6 +328,7 @@ export const indonesian: NumberGrammar = {
       'sesi pelatihan',
       'pelatihan',
       'kursus kejuruan',
+      'kelas keterampilan',
       'pelatihan kejuruan',
       'kursus pelatihan',
       'kursus singkat',

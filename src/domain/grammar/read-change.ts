@@ -19,6 +19,7 @@ export function readChange(text: string, start: number, isSize: boolean, lexicon
   const before = text.slice(Math.max(0, start - 140), start);
   const whole = before.slice(Math.max(...clauseSigns.map((sign) => before.lastIndexOf(sign))) + 1);
   const {
+    sizes,
     started,
     arrivals,
     falls,
@@ -49,15 +50,23 @@ export function readChange(text: string, start: number, isSize: boolean, lexicon
   // Nor of one of a rate named after it: "the Office for Poverty Reduction says that by 2025 the rate will reach 1%".
   const latest = clause.slice(clause.lastIndexOf(', ') + 1);
   const isLevel = rates.test(latest) && !nouns.test(latest);
-  const isNamed = !isLevel && nouns.test(clause.slice(clause.lastIndexOf('%') + 1));
+  const isNamed = !isLevel && nouns.test(clause.slice(endOfLast(sizes, clause)));
   if (isRise || isNamed) return { isChange: true, isOfRate: namesRate && !isOfAmount };
   return { isChange: false, isOfRate: false };
+}
+
+/** Where the last match ends; 0 without one. */
+function endOfLast(expression: RegExp, text: string): number {
+  const [last] = [...text.matchAll(expression)].slice(-1);
+  return last ? last.index + last[0].length : 0;
 }
 
 // A full stop inside a number ends nothing.
 const clauseSigns = ['. ', '.\n', ';', ':', '!', '?', '('];
 
 interface ChangeExpressions {
+  /** Percentages and points with their signs, every one. */
+  sizes: RegExp;
   /** A word before a level left behind, at the end. */
   started: RegExp;
   arrivals: RegExp;
@@ -91,7 +100,9 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
   const last = (words: readonly string[], tail: string) =>
     new RegExp(`${wordStart}(?:${anyOf(words)})${tail}${space}*$`, 'iu');
   const linked = `(?:${space}+(?:${anyOf(links)}))*`;
+  const signs = [...(grammar.units.percent ?? []), ...(grammar.units['percentage-points'] ?? [])];
   const expressions = {
+    sizes: new RegExp(`\\d${space}?(?:${anyOf(signs)})`, 'giu'),
     started: last(change.starts, ''),
     arrivals: last(change.arrivals, ''),
     falls: last(change.falls, linked),

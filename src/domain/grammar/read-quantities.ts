@@ -125,9 +125,11 @@ function readOne(
   };
 }
 
-/** "Half a million", "half a hectare". */
+/** "Half a million", "half a hectare"; "two and a half years". */
 function isPartOfMeasure({ atom, exponent, unit }: Part): boolean {
-  return atom.isPartOfOne === true && (exponent !== null || (unit !== null && isMeasured(unit)));
+  if (atom.isPartOfOne !== true) return false;
+  const isMore = (atom.fraction ?? 0) > 1;
+  return exponent !== null || (unit !== null && (isMore || isMeasured(unit)));
 }
 
 /** Whether a fraction counts only with more words. */

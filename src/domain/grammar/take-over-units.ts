@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
-import { goesOnAfter, ofThem } from './take-over-words.ts';
+import { classifiers, goesOnAfter, ofThem } from './take-over-words.ts';
 import { unitBeside, type Place } from './unit-beside.ts';
 
 /**
@@ -23,7 +23,7 @@ export function takeOverUnits(
       other === null ? '' : text.slice(other.end, quantity.numberStart);
     const goesOn =
       goesOnAfter[language].test(since(counted)) ||
-      (since(counted).length < 160 && ofThem[language].test(text.slice(quantity.end)));
+      (since(counted).length < 160 && namesAgain(text.slice(quantity.end), counted, language));
     if (endsSentence(since(counted)) && !goesOn) counted = null;
     if (endsSentence(since(changed))) changed = null;
     if (endsSentence(since(before))) before = null;
@@ -48,10 +48,19 @@ export function takeOverUnits(
     };
     const taken = unitBeside(place);
     const result = taken === null ? quantity : withUnit(quantity, taken);
+    if (result.rule === 'count') counted = result;
     if (result.unit?.startsWith('percentage-points')) changed = result;
     before = result;
     return result;
   });
+}
+
+/** Whether what follows a number names what was counted before, in another sentence too. */
+function namesAgain(after: string, counted: Quantity | null, language: GrammarLanguage): boolean {
+  return (
+    ofThem[language].test(after) ||
+    (counted?.unit === 'houses' && classifiers[language].test(after))
+  );
 }
 
 function endsSentence(between: string): boolean {

@@ -3,7 +3,7 @@ import type { GrammarLanguage } from './number-grammar.ts';
 // Words that go on about things named before: "3.400 rumah, 2.900 sudah selesai", "of which 31 are …".
 export const goingOn: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah|dibangun|diperbaiki|baru|memenuhi|mencapai|berada|sebagai|masih|pada (?:akhir|awal|tahun))(?![\p{L}\p{N}]))/u,
-  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|sent|going|working|living|under|in(?= \d{4})|already|still|with|rated|including)(?![\p{L}\p{N}]))/u,
+  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|sent|going|working|living|under|in(?= \d{4})|already|still|with|rated|including|(?:[\p{Ll}-]+ ){0,2}(?:and \d+ (?:[\p{Ll}-]+ ){0,2})?ones)(?![\p{L}\p{N}]))/u,
   vi: /^[\s\u00a0]*(?:[,;.)]|(?:đã|đang|còn lại|chưa|là|được|và|cho|sẽ|thuộc|đạt|vẫn|hoàn thành|nữa)(?![\p{L}\p{N}]))/u,
 };
 
@@ -75,6 +75,20 @@ export const comparedWith: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /^[^.;:()\d]*(?:dibanding(?:kan)?(?: dengan)?|berbanding)\s$/u,
   en: /^[^.;:()\d]*(?:compared (?:with|to)|against|versus)\s$/u,
   vi: /^[^.;:()\d]*so với\s$/u,
+};
+
+// A word that stands for houses named before: "2.480 rumah …, sudah dimulai 2.315 unit".
+export const classifiers: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^[\s\u00a0]unit(?!\p{L})/u,
+  en: /^[\s\u00a0]units(?!\p{L})/u,
+  vi: /^[\s\u00a0](?:đơn vị|căn)(?!\p{L})/u,
+};
+
+// Before a number of which what was named is one: "her household is one of 1,150".
+export const oneOf: Readonly<Record<GrammarLanguage, string>> = {
+  id: 'salah satu(?: dari)?',
+  en: 'one of(?: the| some| about| nearly| over| more than)?',
+  vi: 'một trong(?: số)?',
 };
 
 // Words that make an amount a year one of a person: "GRDP per kapita mencapai 97,5 juta VND/tahun".

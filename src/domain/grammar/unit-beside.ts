@@ -3,11 +3,13 @@ import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
 import {
   both,
+  classifiers,
   comparedWith,
   goals,
   goingOn,
   levels,
   numberOf,
+  oneOf,
   perPerson,
   populationOf,
   remaining,
@@ -58,7 +60,8 @@ const ofBare: readonly Rule[] = [
   ageInYears,
   namedRightBefore,
   oneOfTheCounted,
-  levelBeforePercent,
+  oneOfMany,
+  levelBeforeNext,
   sharedWithNext,
   countedWithNext,
   moreMoney,
@@ -72,11 +75,11 @@ const ofNamed: readonly Rule[] = [goalOfChange, changeOfLevel, secondLevel, amou
 
 const percent: Taken = { unit: 'percent', rule: 'percent' };
 
-/** English print gives an age between commas ("Thach Sang, 42, said") or after a word ("women aged 20-24"). */
-function ageInYears({ text, language, quantity }: Place): Taken | null {
+/** Print gives an age between commas ("Thach Sang, 42, said"), in English after a word too ("women aged 20-24"). */
+function ageInYears({ text, quantity }: Place): Taken | null {
   const { value, low, start, end } = quantity;
   const years = value ?? low ?? 0;
-  if (language !== 'en' || years > 110) return null;
+  if (years > 110) return null;
   const isSaid = /(?<!\p{L})aged?\s(?:between\s)?$/iu.test(
     text.slice(Math.max(0, start - 16), start),
   );
@@ -104,25 +107,43 @@ function namedInClause(place: Place): Taken | null {
 }
 
 /** "3.400 rumah, 2.900 sudah selesai". */
-function oneOfTheCounted({ text, language, quantity, counted }: Place): Taken | null {
+function oneOfTheCounted(place: Place): Taken | null {
+  const { text, language, quantity, counted } = place;
   const { start, end } = quantity;
   const goesOn =
-    goingOn[language].test(text.slice(end, end + 24)) ||
+    goingOn[language].test(text.slice(end, end + 48)) ||
     remaining[language].test(text.slice(Math.max(0, start - 24), start)) ||
-    saysAgain(text.slice(end, end + 12), counted);
+    saysAgain(place);
   return counted !== null && goesOn ? { unit: counted.unit, rule: 'count' } : null;
 }
 
-/** "192/664 đơn vị cấp huyện …, tăng 14 đơn vị": the first word of the name stands for it. */
-function saysAgain(after: string, counted: Quantity | null): boolean {
-  const [, word] = /^[\s\u00a0](đơn vị|units?)(?!\p{L})/iu.exec(after) ?? [];
-  return word !== undefined && counted !== null && counted.text.includes(word);
+/** "192/664 đơn vị cấp huyện …, tăng 14 đơn vị": the first word of the name stands for it; and "units" for houses. */
+function saysAgain({ text, language, quantity: { end }, counted }: Place): boolean {
+  const [word] = classifiers[language].exec(text.slice(end, end + 12)) ?? [];
+  if (word === undefined || counted === null) return false;
+  const isHouse =
+    counted.unit === 'houses' && goingOn[language].test(text.slice(end + word.length).slice(0, 48));
+  return isHouse || counted.text.includes(word.trim());
 }
 
-/** "From 45.2 to 58.9 percent": the sign stands only behind the second. */
-function levelBeforePercent({ text, language, quantity, next }: Place): Taken | null {
-  if (next?.unit !== 'percent') return null;
-  return levels[language].test(text.slice(quantity.end, next.start)) ? percent : null;
+/** "Her household is one of 1,150 that took out loans". */
+function oneOfMany({ text, language, lexicon, quantity: { start, end } }: Place): Taken | null {
+  if (!goingOn[language].test(text.slice(end, end + 48))) return null;
+  const [, name] =
+    expressionsOf(lexicon, language).oneOf.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+  const unit = name === undefined ? undefined : lexicon.units.meaning(name);
+  return unit ? { unit, rule: 'count' } : null;
+}
+
+/** "From 45.2 to 58.9 percent", "from 5.2 to 6.4 tonnes a hectare": the sign stands only behind the second. */
+function levelBeforeNext({ text, language, lexicon, quantity, next }: Place): Taken | null {
+  if (!next?.unit || !levels[language].test(text.slice(quantity.end, next.start))) return null;
+  if (next.unit === 'percent') return percent;
+  const isStart = expressionsOf(lexicon, language).starts.test(
+    text.slice(Math.max(0, quantity.start - 12), quantity.start),
+  );
+  const { unit, rule } = next;
+  return isStart && (rule === 'measure' || rule === 'count') ? { unit, rule } : null;
 }
 
 /** "At 48 and 8 per cent, respectively"; "97, 95 and 60 percent". */
@@ -234,6 +255,10 @@ interface BesideExpressions {
   change: RegExp;
   /** What a share is one of, before its count in brackets. */
   share: RegExp;
+  /** A name, and "is one of". */
+  oneOf: RegExp;
+  /** A word before a level left behind. */
+  starts: RegExp;
 }
 
 const made = new WeakMap<Lexicon, BesideExpressions>();
@@ -254,6 +279,11 @@ function expressionsOf(lexicon: Lexicon, language: GrammarLanguage): BesideExpre
       `^\\s\\((?:${anyOf([...change.nouns, ...change.falls, ...change.rises])})${wordEnd}[^()\\d,;]*$`,
       'iu',
     ),
+    oneOf: new RegExp(
+      `${wordStart}(${lexicon.units.source})${wordEnd}(?:\\s\\p{L}+){0,4}\\s(?:${oneOf[language]})\\s$`,
+      'iu',
+    ),
+    starts: new RegExp(`${wordStart}(?:${anyOf(change.starts)})\\s$`, 'iu'),
     share: new RegExp(
       `^\\s(?:${shareWords[language]})\\s+${name}[^.;:()\\d]{0,40}[(—–-]\\s?$`,
       'iu',

@@ -92,14 +92,24 @@ const rates: ReadonlySet<string> = new Set([
   'poverty-nearpoor-rate',
 ]);
 
+// "Poor households", as a label, is the number of them.
+const numberOf: Readonly<Record<GrammarLanguage, string>> = {
+  id: 'jumlah',
+  en: 'number of',
+  vi: 'số',
+};
+
 /** The indicator that the labels of a cell's column and row name, where they name one only; else null. */
 export function indicatorOfLabels(
   labels: readonly string[],
   unit: UnitId,
   index: PhraseIndex<Cue>,
+  language: GrammarLanguage,
 ): DecidedIndicator | null {
+  const isCount = unitKind(unit) === 'amount';
   const named = labels.map((label) => {
-    const found = withoutInner(findPhrases(foldWords(label), index));
+    const words = isCount ? `${numberOf[language]} ${label}` : label;
+    const found = withoutInner(findPhrases(foldWords(words), index));
     return new Set(
       found.flatMap(({ meaning }) =>
         meaning.units.has(unit) && meaning.indicator !== null ? [meaning.indicator] : [],

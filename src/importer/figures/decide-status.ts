@@ -15,7 +15,8 @@ export interface DecidedStatus {
  * its sentence, or one after it among its own words, and from whether its period (EDTF) ended before the article's
  * date. Machine translation puts what happened into the future ("akan mencapai"), so of a period that is over only
  * words for a target, a plan or an estimate in the clause itself count; so it does with what is counted up to a day that
- * is over (`asOf`). `led` is what the heading, or the sentence that leads to a list, says.
+ * is over (`asOf`). `labelled` is what a cell's labels say, `led` what the heading or the sentence that leads to a list
+ * does.
  */
 export function decideStatus(
   scene: Scene,
@@ -25,18 +26,20 @@ export function decideStatus(
     date,
     indicator,
     asOf,
+    labelled,
     led,
   }: {
     period: string | undefined;
     date: string | null;
     indicator: string;
     asOf: string | undefined;
+    labelled: StatusWord | null;
     led: StatusWord | null;
   },
 ): DecidedStatus {
   if (indicator === 'finance-plan') return { status: 'plan', why: 'a plan of funds' };
   const when = timeOf(period, date);
-  const own = lastBefore(scene, words, scene.clause.start) ?? firstAfter(scene, words);
+  const own = lastBefore(scene, words, scene.clause.start) ?? firstAfter(scene, words) ?? labelled;
   const said = own ?? lastBefore(scene, words, scene.sentence.start) ?? led;
   if (when === 'past') {
     if (own === 'target' || own === 'plan' || own === 'estimate') {

@@ -170,6 +170,7 @@ function typeText(
         date,
         indicator,
         asOf: countedUntil(scene, near(periods, quantity.start, some)),
+        labelled: statusOfLabels(labels, statuses),
         led,
       });
     const known = unit ?? 'items';
@@ -212,7 +213,7 @@ function typeText(
     function indicatorOf(of: typeof unit): DecidedIndicator & { isTold: boolean } {
       const decided =
         decideIndicator(scene, of, near(found.cues, quantity.start, { before: 90, after: 60 })) ??
-        (of === null ? null : indicatorOfLabels(labels, of, cues));
+        (of === null ? null : indicatorOfLabels(labels, of, cues, language));
       if (decided) {
         return { ...carryRecognition(text, decided, scene, before, language), isTold: false };
       }
@@ -251,6 +252,15 @@ function ledBy(
   const ofLead =
     kind === 'item' && lead.trimEnd().endsWith(':') ? announced(lastSentence(lead)) : null;
   return ofLead ?? (announced(heading) === 'target' ? 'target' : null);
+}
+
+/** The status that the labels of a cell begin with: "Plan", "Rencana 2025". */
+function statusOfLabels(
+  labels: readonly string[],
+  index: PhraseIndex<StatusWord>,
+): StatusWord | null {
+  const first = labels.flatMap((label) => withoutInner(findPhrases(foldWords(label), index)));
+  return first.find(({ start, meaning }) => start === 0 && meaning !== 'none')?.meaning ?? null;
 }
 
 function lastSentence(text: string): string {

@@ -3,7 +3,7 @@ import type { PlacedText } from '../placed-text.ts';
 import { cutBlocks, type Cut } from './cut-text.ts';
 import { findCredit, findFurniture, isRelatedLabel, type Zone } from './find-furniture.ts';
 import { inlineFurniture } from './inline-furniture.ts';
-import { boundsOf, isHeadlineLike, isRunningBlock } from './line-shape.ts';
+import { boundsOf, countWords, isHeadlineLike, isRunningBlock } from './line-shape.ts';
 import { readMastheadLine, type Masthead } from './read-masthead.ts';
 
 /** An article's blocks without the site's furniture, and what its lines of outlet and day say. */
@@ -28,6 +28,7 @@ export function dropFurniture(blocks: readonly Block[], format: InputFormat): Un
   const cutsOf = (placed: PlacedText, block: Block, index: number): Cut[] => {
     const whole = (reason: DropReason) => [{ from: 0, to: placed.text.length, reason }];
     if (links.has(index)) return whole('related');
+    if (index === 0 && isSectionLabel(block, blocks[1])) return whole('banner');
     if (block.kind === 'table') return inlineFurniture(placed.text);
     const zone = zoneOf(index);
     return linesOf(placed.text, format).flatMap(({ from, to }) => {
@@ -93,6 +94,20 @@ function isLink(block: Block | undefined): boolean {
   if (block.kind === 'paragraph' && readMastheadLine(block.text.text)) return true;
   if (block.kind === 'list') return block.items.every(({ text }) => isHeadlineLike(text, limits));
   return block.kind === 'paragraph' && isHeadlineLike(block.text.text, limits);
+}
+
+/** Whether the first line only names the section of the site that an article stands in, above its headline. */
+function isSectionLabel(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined || isRunningBlock(next)) return false;
+  if (next.kind !== 'paragraph' && next.kind !== 'heading') return false;
+  const isShort = /^\p{Lu}[\p{L}\p{M} &,/-]{2,40}$/u.test(block.text.text.trim());
+  const headline = next.text.text;
+  return (
+    isShort &&
+    countWords(block.text.text) <= 3 &&
+    countWords(headline) >= 6 &&
+    isHeadlineLike(headline, { characters: 250, words: 40 })
+  );
 }
 
 function isLabel(block: Block): boolean {

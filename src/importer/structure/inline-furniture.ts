@@ -41,5 +41,10 @@ const tokens: readonly { reason: DropReason; expression: RegExp }[] = [
     reason: 'image',
     expression: /(?<=\s)[\p{L}\p{N}_-]{1,120}\.(?:jpe?g|png|webp|gif|bmp|tiff?|heic)[|\s]{0,4}$/giu,
   },
+  // The mark of an agency behind the last sentence: "… — VNS".
+  {
+    reason: 'dateline',
+    expression: /(?<=[.!?"”’»)]\s{0,3})[—–-]{1,2}\s?\p{Lu}{2,8}(?:\/\p{Lu}{2,8}){0,2}\s{0,3}$/gu,
+  },
   { reason: 'markup', expression: /^\s?\|(?:\s?[|:-]){0,20}\s?$/gu },
 ];

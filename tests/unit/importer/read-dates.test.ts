@@ -23,6 +23,7 @@ const cases: readonly (readonly [GrammarLanguage, string, readonly string[]])[] 
     ['28 Februari hingga 3 Maret 2025 = 2025-02-28/2025-03-03'],
   ],
   ['id', 'Jumat (7/3/2025)', ['7/3/2025 = 2025-03-07']],
+  ['en', 'Update: December, 12/2024 - 09:15', ['December, 12/2024 = 2024-12-12']],
   ['id', 'kuartal I/2025', ['kuartal I/2025 = 2025-01/2025-03']],
   ['id', 'semester II tahun 2025', ['semester II tahun 2025 = 2025-07/2025-12']],
   ['id', 'enam bulan pertama tahun 2025', ['enam bulan pertama tahun 2025 = 2025-01/2025-06']],

@@ -44,6 +44,27 @@ describe('plain text', () => {
   });
 });
 
+describe('a table in plain text', () => {
+  const cells = ['| Content | Plan | Result', '| Roads (km) | 12 | 9,5', '| Wells | 30 | 28'];
+  const rows = cells.map((row) => row.slice(2).split(' | '));
+
+  test.each(['\t', ' | '])('has its cells between %j', (sign) => {
+    const article = readPlainText(
+      ['A line.', ...rows.map((row) => row.join(sign)), 'Another.'].join('\n'),
+    );
+    expect(showBlocks(article)).toEqual(['p A line.', ...cells, 'p Another.']);
+    expect(showPlace(article, '9,5')).toBe('9,5');
+    expect(accountFaults(article)).toEqual([]);
+  });
+
+  test('is not what a menu is, nor one line', () => {
+    const menu = ['News | Roads | Wells', 'Sport | Chess | Judo', 'Tet 2025 | Home | Top'];
+    expect(showBlocks(readPlainText(menu.join('\n')))).toEqual(menu.map((line) => `p ${line}`));
+    const line = 'Society | 12/11/2025 | 07:30';
+    expect(showBlocks(readPlainText(line))).toEqual([`p ${line}`]);
+  });
+});
+
 describe('hard-wrapped plain text', () => {
   test('has the lines of a paragraph together', () => {
     const article = readPlainText(wrapped);

@@ -102,8 +102,8 @@ describe('a cell of a table', () => {
 
   test('has its unit, scale, indicator and time from its labels', () => {
     expect(lines([table(...rows)], 'vi', '2025-03-01')).toEqual([
-      '14.200: households unassigned actual 2023',
-      '11.050: households unassigned actual 2024',
+      '14.200: households poverty-poor-households actual 2023',
+      '11.050: households poverty-poor-households actual 2024',
       '9,4: percent poverty-poor-rate actual 2023',
       '7,3: percent poverty-poor-rate actual 2024',
       '820: VND finance-disbursed actual 2023',
@@ -111,6 +111,17 @@ describe('a cell of a table', () => {
     ]);
     const { figures } = proposeFor([table(...rows)], 'vi', '2025-03-01');
     expect(figures.at(-1)?.quantity.value).toBe(1_040e9);
+  });
+
+  test('has its status from the header of its column', () => {
+    const plan = [
+      ['Isi', 'Rencana 2024', 'Hasil'],
+      ['Rumah tangga miskin', '420', '396'],
+    ];
+    expect(lines([table(...plan)], 'id', '2025-03-01')).toEqual([
+      '420: households poverty-poor-households plan 2024',
+      '396: households poverty-poor-households actual -',
+    ]);
   });
 
   test('the reason says that a label named the unit', () => {

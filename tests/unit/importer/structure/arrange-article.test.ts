@@ -163,6 +163,25 @@ describe('what a site puts around an article', () => {
     expect(droppedOf(arranged, input)).toEqual([`dateline: ${mark}`]);
   });
 
+  test('is dropped behind the last words: the mark of an agency', () => {
+    const [first, second] = bodies.en;
+    const input = `${first}\n${second} — VNA/VNS`;
+    const arranged = arrangeArticle(plainArticle(input), { language: 'en' });
+    expect(linesOf(arranged)).toEqual([first, second]);
+    expect(droppedOf(arranged, input)).toEqual(['dateline: — VNA/VNS']);
+  });
+
+  test('is dropped above the headline: the section of the site; what it is may be the headline', () => {
+    const headline = 'Hanging bridges bring villages closer together';
+    const input = ['Society', headline, 'Update: December, 12/2024 - 09:15', ...bodies.en];
+    const arranged = arrangeArticle(plainArticle(input.join('\n')), { language: 'en' });
+    expect(arranged.title?.text).toBe(headline);
+    expect(arranged.date?.edtf).toBe('2024-12-12');
+    expect(droppedOf(arranged, input.join('\n'))).toContain('banner: Society');
+    const short = ['Hanging bridges', ...bodies.en].join('\n');
+    expect(droppedOf(arrangeArticle(plainArticle(short), { language: 'en' }), short)).toEqual([]);
+  });
+
   test.each([
     ['id', 'Komentar (0)'],
     ['en', 'Comments'],
