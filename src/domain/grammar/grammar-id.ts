@@ -328,6 +328,7 @@ export const indonesian: NumberGrammar = {
       'sesi pelatihan',
       'pelatihan',
       'kursus kejuruan',
+      'kelas kejuruan',
       'kelas keterampilan',
       'pelatihan kejuruan',
       'kursus pelatihan',
@@ -486,6 +487,7 @@ export const indonesian: NumberGrammar = {
     'rata-rata per tahun',
     'setiap tahunnya',
     'rata-rata tahunan',
+    'rata-rata setahun',
   ],
   yearCues: [
     'tahun',

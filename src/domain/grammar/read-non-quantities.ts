@@ -54,14 +54,18 @@ const last: readonly (readonly [NonQuantityReason, string])[] = [
   ['name', '«(?:ql|tl|đt|dt|đh|dh)\\.\\s?\\d+\\p{L}?»(?![.,]\\d)'],
   ['name', '«\\p{L}+-\\d+»'],
   ['name', '(?<=/[\\s\\u00a0]?)[kh]?m[23]»'],
-  ['name', '«(?!vnd|vnđ|usd|us|rp|k?m[23]»)\\p{L}+\\d+\\p{L}*»'],
+  ['name', '«(?!vnd|vnđ|usd|us|rp|k?m[23]»)\\p{L}+\\d+\\p{L}*»(?!%)'],
   [
     'name',
     '(?<=«(?:industri|industry|công nghiệp|revolution|revolusi|cách mạng|era|thời đại|kỷ nguyên|công nghệ|nông nghiệp|chuyển đổi số|teknologi|pertanian|technology|agriculture)[\\s\\u00a0]+)4\\.0»',
   ],
-  // The mark of a footnote: "598 xã(1)".
+  // The mark of a footnote: "598 xã(1)", "598 xã ([1])".
+  ['list-number', '\\[\\d{1,3}\\]'],
   ['list-number', '(?<=\\p{L}{2})\\(\\d{1,2}\\)(?=[\\s.,;:]|$)'],
-  ['list-number', '(?<=^[\\s\\u00a0]*)\\d{1,2}[.)](?=[\\s\\u00a0]+[\\p{L}"“*])'],
+  [
+    'list-number',
+    '(?<=^[\\s\\u00a0]*)\\d{1,2}(?:\\.\\d{1,2}){0,3}[.)](?=[\\s\\u00a0]+[\\p{L}"“*])',
+  ],
 ];
 /**
  * "12/11", "26/9": of two numbers with the greater one first, the second is no whole of the first; as a day and a month
@@ -98,8 +102,9 @@ const merged =
 const namedList =
   '(?<=«(?:(?:Dự án|Tiểu dự án|Proyek|Subproyek)[\\s\\u00a0]+\\d[\\d,\\s\\u00a0]{1,24}|(?:Projects|Subprojects|Articles)[\\s\\u00a0]+[\\d,\\s\\u00a0]{0,24})(?:(?:và|dan|and)[\\s\\u00a0]+)?)\\d{1,2}»(?=[\\s\\u00a0]*(?:[,;.)](?!\\d)|(?:và|dan|and)»|$))';
 // 5G, and the plates of vehicles: 24A-123.45, B 1234 XYZ.
+// A breed by its initials: "PH 8,".
 const coded =
-  '«[2-6]G»|«\\d{2}\\p{Lu}\\p{L}?\\d?[\\s-]?\\d{3}\\.?\\d{2}»|«\\p{Lu}{1,2} \\d{3,4} \\p{Lu}{2,3}»';
+  '«(?!VND|USD|EUR|HTX|KK|GDP)\\p{Lu}{2,3}[\\s\\u00a0]\\d{1,4}(?=[,;.)](?!\\d)|$)|«[2-6]G»|«\\d{2}\\p{Lu}\\p{L}?\\d?[\\s-]?\\d{3}\\.?\\d{2}»|«\\p{Lu}{1,2} \\d{3,4} \\p{Lu}{2,3}»';
 
 /**
  * The numbers of a text that are told from quantities by their own form or the words beside them, in order. Some are

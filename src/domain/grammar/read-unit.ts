@@ -135,7 +135,10 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
       ? new RegExp(`(?:${word}){1,3}?${space}+${name}`, 'iuy')
       : null,
     paired: grammar.adjectivesComeFirst
-      ? new RegExp(`(?:${word}){1,2}?(?<!s)${space}+and(?:${word}){1,3}?${space}+${name}`, 'iuy')
+      ? new RegExp(
+          `(?:${word}){1,2}?(?<!(?<!saving)s)${space}+and(?:${word}){1,3}?${space}+${name}`,
+          'iuy',
+        )
       : null,
     unknown: new RegExp(`(?:${word}){1,2}?(?<=[^s’']s)${wordEnd}`, 'uy'),
     adverb: new RegExp(`${space}+(${lexicon.perAdverbs.source})${wordEnd}`, 'iuy'),

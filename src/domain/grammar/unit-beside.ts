@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
+import { readPer } from './read-unit.ts';
 import {
   both,
   classifiers,
@@ -71,7 +72,14 @@ const ofBare: readonly Rule[] = [
 /** With "and over" behind it, or what it counts told by a name that is no unit. */
 const ofQualified: readonly Rule[] = [ageInYears];
 const ofShares: readonly Rule[] = [countOfShare, namedRightBefore];
-const ofNamed: readonly Rule[] = [goalOfChange, changeOfLevel, secondLevel, amountOfPerson];
+const ofNamed: readonly Rule[] = [
+  goalOfChange,
+  changeAgain,
+  changeOfLevel,
+  secondLevel,
+  amountOfPerson,
+  perBehindBracket,
+];
 
 const percent: Taken = { unit: 'percent', rule: 'percent' };
 
@@ -199,6 +207,15 @@ function goalOfChange({ text, language, quantity, changed }: Place): Taken | nul
   return pointsOf(quantity, changed.rule);
 }
 
+/** "The rate fell by 3.78%; the average annual decrease was 1.26%". */
+function changeAgain({ text, language, lexicon, quantity, changed }: Place): Taken | null {
+  const { unit, start } = quantity;
+  if (changed === null || (unit !== 'percent' && unit !== 'percent/year')) return null;
+  const gap = text.slice(changed.end, start);
+  const { noun, amounts } = expressionsOf(lexicon, language);
+  return noun.test(gap) && !amounts.test(gap) ? pointsOf(quantity, 'points-by-verb') : null;
+}
+
 /** "24,86% (penurunan 6,7% per tahun)". */
 function changeOfLevel({ text, language, lexicon, quantity, before }: Place): Taken | null {
   const isPercent = quantity.unit === 'percent' || quantity.unit === 'percent/year';
@@ -228,6 +245,20 @@ function amountOfPerson(place: Place): Taken | null {
     : null;
 }
 
+/** "400,000 VND (19 USD) per person per month". */
+function perBehindBracket({ text, lexicon, quantity }: Place): Taken | null {
+  const { unit, rule, end } = quantity;
+  if (unit !== 'VND') return null;
+  const [bracket] = inOtherMoney.exec(text.slice(end, end + 40)) ?? [];
+  const words = bracket === undefined ? null : readPer(text, end + bracket.length, unit, lexicon);
+  return words === null || words.unit === null || words.unit === unit
+    ? null
+    : { unit: words.unit, rule };
+}
+
+const inOtherMoney =
+  /^\s\((?:(?:about|around|over|nearly|more than)\s)?(?:US)?\$?\d[\d.,–\s-]*[^()\d]{0,12}\)/u;
+
 /** What a clause says that the number of is told, and the words since. */
 function nameIn(
   clause: string,
@@ -253,6 +284,10 @@ interface BesideExpressions {
   more: RegExp;
   /** A word for a change in brackets, right behind a level. */
   change: RegExp;
+  /** A noun of change without anything else that changes, right before its size. */
+  noun: RegExp;
+  /** The beginning of the name of an amount. */
+  amounts: RegExp;
   /** What a share is one of, before its count in brackets. */
   share: RegExp;
   /** A name, and "is one of". */
@@ -279,6 +314,11 @@ function expressionsOf(lexicon: Lexicon, language: GrammarLanguage): BesideExpre
       `^\\s\\((?:${anyOf([...change.nouns, ...change.falls, ...change.rises])})${wordEnd}[^()\\d,;]*$`,
       'iu',
     ),
+    noun: new RegExp(
+      `[;,.]\\s(?:[\\p{L}\\d-]+,?\\s){0,8}?(?:${anyOf(change.nouns)})(?:\\s[\\p{L}-]+){0,3}\\s$`,
+      'iu',
+    ),
+    amounts: new RegExp(`${wordStart}(?:${anyOf(change.amounts)})`, 'iu'),
     oneOf: new RegExp(
       `${wordStart}(${lexicon.units.source})${wordEnd}(?:\\s\\p{L}+){0,4}\\s(?:${oneOf[language]})\\s$`,
       'iu',

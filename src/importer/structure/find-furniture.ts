@@ -45,7 +45,11 @@ function kind(
 
 const kinds: readonly Kind[] = [
   // What a picture's own words are on some pages: "… - ảnh 1", with the caption glued to it.
-  kind('caption', '\\s[-–]~ảnh~\\d{1,2}(?=$|[\\p{Lu}(\\s])', longest),
+  kind(
+    'caption',
+    '\\s[-–]~ảnh~\\d{1,2}(?=$|[\\p{Lu}(\\s])|\\sảnh\\s\\d{1,2}(?=\\p{Lu}\\p{Ll})',
+    longest,
+  ),
   kind('image', '^[|\\s]*[\\p{L}\\p{N}_-]{1,120}\\.(?:jpe?g|png|webp|gif|bmp|tiff?|heic)[|\\s]*$'),
   kind('related', '^[•*·\\s-]{0,4}(?:>{1,3}|»|►|▶|▸)~\\S', longest),
   kind('related', `^[•*·\\s-]{0,4}${anyWord('related')}~(?:[:»>]|$)`, longest),
