@@ -409,6 +409,25 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
     '',
   ],
   ['vi', 'chè Tuyết Shan và PH 8. Trong đó, 175ha', '175 ha', 'PH 8 name'],
+  [
+    'en',
+    'of 300 houses 121 have steel frames, 119 follow the old manner',
+    '300 houses, 121 houses, 119 houses',
+    '',
+  ],
+  [
+    'en',
+    'the city had 212 new-style rural communes, an increase of 11 from 2015',
+    '212 communes, 11 communes',
+    '2015 year',
+  ],
+  [
+    'vi',
+    'có 351 xã đạt chuẩn, tăng 109 so với cuối năm 2020',
+    '351 communes, 109 communes',
+    '2020 year',
+  ],
+  ['id', 'dana Program Target Nasional 1719 mendukung', '', 'Program Target Nasional 1719 name'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
