@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { grammarLanguages } from '../../../../src/domain/grammar/number-grammar.ts';
 import type { Block } from '../../../../src/importer/article.ts';
 import { placeText } from '../../../../src/importer/placed-text.ts';
+import { growthOf, mostGrowth } from '../../../support/growth.ts';
 import {
   figureLine,
   indicators,
@@ -250,19 +251,10 @@ describe('any text', () => {
     'hộ nghèo 5 hộ ',
     '(',
     '+84 ',
-  ])(
-    'takes time in proportion to its length: %s',
-    (piece) => {
-      const time = (length: number) => {
-        const blocks = [paragraph(piece.repeat(Math.ceil(length / piece.length)))];
-        const start = performance.now();
-        proposeFor(blocks, 'vi', '2025-03-07');
-        return performance.now() - start;
-      };
-      time(5000);
-      // Ten times the text: a quadratic reader would take a hundred times as long.
-      expect(time(60_000)).toBeLessThan(Math.max(40 * time(6000), 1500));
-    },
-    30_000,
-  );
+  ])('the time for "%s" grows with its length only', { timeout: 60_000 }, (piece) => {
+    const growth = growthOf((length) => {
+      proposeFor([paragraph(piece.repeat(length / piece.length))], 'vi', '2025-03-07');
+    });
+    expect(growth).toBeLessThan(mostGrowth);
+  });
 });
