@@ -24,6 +24,12 @@ const first: readonly (readonly [NonQuantityReason, string])[] = [
     'address',
     '«(?<!\\d[.,])(?:0\\d{1,3}(?:[\\s.-]\\d{3,4}){2}|0\\d{9,10}|1[89]00[\\s.-]?\\d{4})»(?![.,]\\d|\\s*%)',
   ],
+  ['time', '«(?:gmt|utc)[\\s\\u00a0]?[+-]\\d{1,2}(?::\\d{2})?»'],
+  // The degree of a disabled veteran: "category 4/4", "hạng 1/4".
+  [
+    'class',
+    '«(?:category|class|hạng|thương binh|kategori|kelas|golongan)[\\s\\u00a0]+[1-4]/4»(?![.,]\\d)|«[1-4]/4[\\s\\u00a0](?:class|category)»',
+  ],
   ['time', '«24/(?:7|24)(?:/365|[\\s\\u00a0]+(?:giờ|jam|hours))?»(?![.,]\\d)'],
   [
     'name',

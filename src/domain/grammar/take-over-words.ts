@@ -84,6 +84,13 @@ export const classifiers: Readonly<Record<GrammarLanguage, RegExp>> = {
   vi: /^[\s\u00a0](?:đơn vị|căn)(?!\p{L})/u,
 };
 
+// Behind millions that have no currency: "with 60 million in state support".
+export const inSupport: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^\s(?:dari|berupa)\s(?:\p{L}+\s){0,2}(?:bantuan|dukungan|pinjaman|modal|dana)(?!\p{L})/iu,
+  en: /^\s(?:in|from)\s(?:[\p{L}’']+\s){0,2}(?:support|funds?|funding|loans?|aid|capital|savings|cash|assistance|budget)(?!\p{L})/iu,
+  vi: /^\s(?:từ|tiền|vốn)(?:\s\p{L}+){0,3}\s(?:hỗ trợ|vay|vốn)(?!\p{L})/iu,
+};
+
 // Before a number of which what was named is one: "her household is one of 1,150".
 export const oneOf: Readonly<Record<GrammarLanguage, string>> = {
   id: 'salah satu(?: dari)?',

@@ -8,6 +8,7 @@ import {
   comparedWith,
   goals,
   goingOn,
+  inSupport,
   levels,
   numberOf,
   oneOf,
@@ -65,6 +66,7 @@ const ofBare: readonly Rule[] = [
   levelBeforeNext,
   sharedWithNext,
   countedWithNext,
+  moneyInSupport,
   moreMoney,
   comparedShare,
   namedInClause,
@@ -174,6 +176,12 @@ function countedWithNext({ text, lexicon, quantity, next }: Place): Taken | null
     text.slice(quantity.end, next.start),
   );
   return isPaired ? { unit: next.unit, rule: 'count' } : null;
+}
+
+/** "With 60 million in state support". */
+function moneyInSupport({ text, language, quantity: { multiplier, end } }: Place): Taken | null {
+  const isMoney = multiplier >= 1e6 && inSupport[language].test(text.slice(end, end + 48));
+  return isMoney ? { unit: 'VND', rule: 'money-by-scale' } : null;
 }
 
 /** "42.8 million VND annually, up 14.2 million compared to 2015". */

@@ -428,6 +428,11 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
     '2020 year',
   ],
   ['id', 'dana Program Target Nasional 1719 mendukung', '', 'Program Target Nasional 1719 name'],
+  ['en', 'with 60 million in state support, savings and loans', '60000000 VND', ''],
+  ['en', 'reached 60 million in the south', '60000000 -', ''],
+  ['en', 'a disabled veteran (category 4/4)', '', 'category 4/4 class'],
+  ['vi', 'là thương binh hạng 1/4', '', 'hạng 1/4 class'],
+  ['vi', '14:29 GMT+7', '', '14:29 time; GMT+7 time'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
