@@ -2,7 +2,8 @@ import type { Quantity } from '../quantity.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
 import { classifiers, goesOnAfter, ofThem } from './take-over-words.ts';
-import { unitBeside, type Place } from './unit-beside.ts';
+import type { Place } from './place-beside.ts';
+import { unitBeside } from './unit-beside.ts';
 
 /**
  * Gives quantities the unit of what stands beside them in their sentence, where their words only go on about it: a

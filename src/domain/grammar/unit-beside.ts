@@ -1,43 +1,17 @@
+import { besideExpressions } from './beside-expressions.ts';
 import type { Quantity } from '../quantity.ts';
-import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
-import type { GrammarLanguage } from './number-grammar.ts';
-import { readPer } from './read-unit.ts';
+import { clauseBefore, type Place, type Rule, type Taken } from './place-beside.ts';
+import { ofNamed } from './refine-unit.ts';
 import {
   both,
   classifiers,
   comparedWith,
-  goals,
   goingOn,
   inSupport,
   levels,
-  numberOf,
-  oneOf,
-  perPerson,
   populationOf,
   remaining,
-  shareWords,
 } from './take-over-words.ts';
-
-/** A quantity and what stands beside it. */
-export interface Place {
-  text: string;
-  language: GrammarLanguage;
-  lexicon: Lexicon;
-  quantity: Quantity;
-  /** Whether nothing but a scale word follows its number. */
-  isUnnamed: boolean;
-  /** Null where none stands before it in its sentence; the same holds for the others. */
-  before: Quantity | null;
-  next: Quantity | null;
-  /** All after it, in its sentence or not. */
-  following: readonly Quantity[];
-  /** The last that counted something by name. */
-  counted: Quantity | null;
-  /** The last change in percentage points. */
-  changed: Quantity | null;
-}
-
-type Taken = Pick<Quantity, 'unit' | 'rule'>;
 
 /** The unit that the words and numbers beside a quantity give it; null where its own words stand. */
 export function unitBeside(place: Place): Taken | null {
@@ -47,8 +21,6 @@ export function unitBeside(place: Place): Taken | null {
   }
   return null;
 }
-
-type Rule = (place: Place) => Taken | null;
 
 function rulesFor({ quantity: { unit, rule, of }, isUnnamed }: Place): readonly Rule[] {
   if (unit !== null) return ofNamed;
@@ -74,14 +46,6 @@ const ofBare: readonly Rule[] = [
 /** With "and over" behind it, or what it counts told by a name that is no unit. */
 const ofQualified: readonly Rule[] = [ageInYears];
 const ofShares: readonly Rule[] = [countOfShare, namedRightBefore];
-const ofNamed: readonly Rule[] = [
-  goalOfChange,
-  changeAgain,
-  changeOfLevel,
-  secondLevel,
-  amountOfPerson,
-  perBehindBracket,
-];
 
 const percent: Taken = { unit: 'percent', rule: 'percent' };
 
@@ -140,7 +104,8 @@ function saysAgain({ text, language, quantity: { end }, counted }: Place): boole
 function oneOfMany({ text, language, lexicon, quantity: { start, end } }: Place): Taken | null {
   if (!goingOn[language].test(text.slice(end, end + 48))) return null;
   const [, name] =
-    expressionsOf(lexicon, language).oneOf.exec(text.slice(Math.max(0, start - 80), start)) ?? [];
+    besideExpressions(lexicon, language).oneOf.exec(text.slice(Math.max(0, start - 80), start)) ??
+    [];
   const unit = name === undefined ? undefined : lexicon.units.meaning(name);
   return unit ? { unit, rule: 'count' } : null;
 }
@@ -149,7 +114,7 @@ function oneOfMany({ text, language, lexicon, quantity: { start, end } }: Place)
 function levelBeforeNext({ text, language, lexicon, quantity, next }: Place): Taken | null {
   if (!next?.unit || !levels[language].test(text.slice(quantity.end, next.start))) return null;
   if (next.unit === 'percent') return percent;
-  const isStart = expressionsOf(lexicon, language).starts.test(
+  const isStart = besideExpressions(lexicon, language).starts.test(
     text.slice(Math.max(0, quantity.start - 12), quantity.start),
   );
   const { unit, rule } = next;
@@ -187,7 +152,9 @@ function moneyInSupport({ text, language, quantity: { multiplier, end } }: Place
 /** "42.8 million VND annually, up 14.2 million compared to 2015". */
 function moreMoney({ text, language, lexicon, quantity, before }: Place): Taken | null {
   if (quantity.multiplier < 1e6 || !before?.unit?.startsWith('VND')) return null;
-  const isMore = expressionsOf(lexicon, language).more.test(text.slice(before.end, quantity.start));
+  const isMore = besideExpressions(lexicon, language).more.test(
+    text.slice(before.end, quantity.start),
+  );
   return isMore ? { unit: before.unit, rule: before.rule } : null;
 }
 
@@ -201,142 +168,18 @@ function comparedShare({ text, language, quantity, before }: Place): Taken | nul
 function countOfShare({ text, language, lexicon, quantity, before }: Place): Taken | null {
   if (before?.unit !== 'percent') return null;
   const gap = text.slice(before.end, quantity.start);
-  const [, name] = expressionsOf(lexicon, language).share.exec(gap) ?? [];
+  const [, name] = besideExpressions(lexicon, language).share.exec(gap) ?? [];
   const unit = name === undefined ? undefined : lexicon.units.meaning(name);
   return unit ? { unit, rule: 'count' } : null;
 }
-
-/** "A reduction of 7.05%, beyond the target of 5-6%": the goal of a change is one too. */
-function goalOfChange({ text, language, quantity, changed }: Place): Taken | null {
-  const { unit, start } = quantity;
-  if (changed === null || (unit !== 'percent' && unit !== 'percent/year')) return null;
-  const gap = text.slice(changed.end, start);
-  if (!goals[language].test(gap)) return null;
-  return pointsOf(quantity, changed.rule);
-}
-
-/** "The rate fell by 3.78%; the average annual decrease was 1.26%". */
-function changeAgain({ text, language, lexicon, quantity, changed }: Place): Taken | null {
-  const { unit, start } = quantity;
-  if (changed === null || (unit !== 'percent' && unit !== 'percent/year')) return null;
-  const gap = text.slice(changed.end, start);
-  const { noun, amounts } = expressionsOf(lexicon, language);
-  return noun.test(gap) && !amounts.test(gap) ? pointsOf(quantity, 'points-by-verb') : null;
-}
-
-/** "24,86% (penurunan 6,7% per tahun)". */
-function changeOfLevel({ text, language, lexicon, quantity, before }: Place): Taken | null {
-  const isPercent = quantity.unit === 'percent' || quantity.unit === 'percent/year';
-  if (!isPercent || before?.unit !== 'percent') return null;
-  const gap = text.slice(before.end, quantity.start);
-  return expressionsOf(lexicon, language).change.test(gap)
-    ? pointsOf(quantity, 'points-by-verb')
-    : null;
-}
-
-function pointsOf({ unit }: Quantity, rule: Quantity['rule']): Taken {
-  return { unit: unit === 'percent/year' ? 'percentage-points/year' : 'percentage-points', rule };
-}
-
-/** "From VND37 million per person a year in 2020 to VND56.8 million". */
-function secondLevel({ text, language, quantity, before }: Place): Taken | null {
-  if (quantity.unit !== 'VND' || !before?.unit?.startsWith('VND/')) return null;
-  const gap = text.slice(before.end, quantity.start);
-  return levels[language].test(gap) ? { unit: before.unit, rule: before.rule } : null;
-}
-
-/** "GRDP per kapita mencapai 97,5 juta VND/tahun". */
-function amountOfPerson(place: Place): Taken | null {
-  const { unit, rule } = place.quantity;
-  return unit === 'VND/year' && perPerson.test(clauseBefore(place))
-    ? { unit: 'VND/person/year', rule }
-    : null;
-}
-
-/** "400,000 VND (19 USD) per person per month". */
-function perBehindBracket({ text, lexicon, quantity }: Place): Taken | null {
-  const { unit, rule, end } = quantity;
-  if (unit !== 'VND') return null;
-  const [bracket] = inOtherMoney.exec(text.slice(end, end + 40)) ?? [];
-  const words = bracket === undefined ? null : readPer(text, end + bracket.length, unit, lexicon);
-  return words === null || words.unit === null || words.unit === unit
-    ? null
-    : { unit: words.unit, rule };
-}
-
-const inOtherMoney =
-  /^\s\((?:(?:about|around|over|nearly|more than)\s)?(?:US)?\$?\d[\d.,–\s-]*[^()\d]{0,12}\)/u;
 
 /** What a clause says that the number of is told, and the words since. */
 function nameIn(
   clause: string,
   { lexicon, language }: Place,
 ): { unit: NonNullable<Quantity['unit']>; since: string } | null {
-  const [named] = [...clause.matchAll(expressionsOf(lexicon, language).names)].slice(-1);
+  const [named] = [...clause.matchAll(besideExpressions(lexicon, language).names)].slice(-1);
   const unit = named === undefined ? undefined : lexicon.units.meaning(named[1] ?? '');
   if (named === undefined || !unit) return null;
   return { unit, since: clause.slice(named.index + named[0].length) };
-}
-
-function clauseBefore({ text, quantity: { start } }: Place): string {
-  const before = text.slice(Math.max(0, start - 140), start);
-  return before.slice(
-    Math.max(...['. ', '; ', ': ', '\n'].map((sign) => before.lastIndexOf(sign))) + 1,
-  );
-}
-
-interface BesideExpressions {
-  /** "The number of poor households", every one. */
-  names: RegExp;
-  /** A verb of change right behind an amount. */
-  more: RegExp;
-  /** A word for a change in brackets, right behind a level. */
-  change: RegExp;
-  /** A noun of change without anything else that changes, right before its size. */
-  noun: RegExp;
-  /** The beginning of the name of an amount. */
-  amounts: RegExp;
-  /** What a share is one of, before its count in brackets. */
-  share: RegExp;
-  /** A name, and "is one of". */
-  oneOf: RegExp;
-  /** A word before a level left behind. */
-  starts: RegExp;
-}
-
-const made = new WeakMap<Lexicon, BesideExpressions>();
-
-function expressionsOf(lexicon: Lexicon, language: GrammarLanguage): BesideExpressions {
-  const known = made.get(lexicon);
-  if (known) return known;
-  const { change, links } = lexicon.grammar;
-  const between = lexicon.grammar.adjectivesComeFirst ? '(?:[\\p{L}-]+\\s+){0,3}?' : '';
-  const name = `${between}(${lexicon.units.source})${wordEnd}`;
-  const expressions = {
-    names: new RegExp(`${wordStart}(?:${numberOf[language]})\\s+${name}`, 'giu'),
-    more: new RegExp(
-      `^[,\\s(]{1,3}(?:[\\p{L}]+\\s){0,2}(?:${anyOf([...change.falls, ...change.rises])})(?:\\s(?:${anyOf([...change.by, ...links])}))?\\s$`,
-      'iu',
-    ),
-    change: new RegExp(
-      `^\\s\\((?:${anyOf([...change.nouns, ...change.falls, ...change.rises])})${wordEnd}[^()\\d,;]*$`,
-      'iu',
-    ),
-    noun: new RegExp(
-      `[;,.]\\s(?:[\\p{L}\\d-]+,?\\s){0,8}?(?:${anyOf(change.nouns)})(?:\\s[\\p{L}-]+){0,3}\\s$`,
-      'iu',
-    ),
-    amounts: new RegExp(`${wordStart}(?:${anyOf(change.amounts)})`, 'iu'),
-    oneOf: new RegExp(
-      `${wordStart}(${lexicon.units.source})${wordEnd}(?:\\s\\p{L}+){0,4}\\s(?:${oneOf[language]})\\s$`,
-      'iu',
-    ),
-    starts: new RegExp(`${wordStart}(?:${anyOf(change.starts)})\\s$`, 'iu'),
-    share: new RegExp(
-      `^\\s(?:${shareWords[language]})\\s+${name}[^.;:()\\d]{0,40}[(—–-]\\s?$`,
-      'iu',
-    ),
-  };
-  made.set(lexicon, expressions);
-  return expressions;
 }
