@@ -68,6 +68,7 @@ export const english: NumberGrammar = {
       ]),
     ]),
     ['a dozen', 12],
+    ...digits.slice(1).map((word, index): [string, number] => [`${word} dozen`, (index + 2) * 12]),
     ['a thousand', 1000],
     ['a million', 1_000_000],
     ['a billion', 1_000_000_000],
@@ -198,7 +199,7 @@ export const english: NumberGrammar = {
     ],
     banners: ['banner'],
     cards: ['card', 'insurance cards', 'health insurance cards'],
-    classes: ['class', 'classrooms', 'literacy classes'],
+    classes: ['class', 'classroom', 'classrooms', 'literacy classes'],
     clinics: [
       'clinic',
       'health stations',

@@ -21,6 +21,7 @@ export const vietnamese: NumberGrammar = {
   decimal: ',',
   thousands: '.',
   scales: {
+    chục: 1,
     nghìn: 3,
     ngàn: 3,
     k: 3,

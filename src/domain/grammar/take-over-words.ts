@@ -3,7 +3,7 @@ import type { GrammarLanguage } from './number-grammar.ts';
 // Words that go on about things named before: "3.400 rumah, 2.900 sudah selesai", "of which 31 are …".
 export const goingOn: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah|dibangun|diperbaiki|baru|memenuhi|mencapai|berada|sebagai|masih|pada (?:akhir|awal|tahun))(?![\p{L}\p{N}]))/u,
-  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|sent|going|working|living|under|in(?= \d{4})|already|still|with|rated|including|from|compared|follow|remain|need|lack|belong|live|use|work|received|benefited|fall|(?:[\p{Ll}-]+ ){0,2}(?:and \d+ (?:[\p{Ll}-]+ ){0,2})?ones)(?![\p{L}\p{N}]))/u,
+  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|sent|going|working|living|under|(?:in|to|from)(?= (?:\d{4}|\p{Lu}|region|zone))|already|still|with|rated|including|from|compared|follow|remain|need|lack|belong|live|use|work|received|benefited|fall|(?:[\p{Ll}-]+ ){0,2}(?:and \d+ (?:[\p{Ll}-]+ ){0,2})?ones)(?![\p{L}\p{N}]))/u,
   vi: /^[\s\u00a0]*(?:[,;.)]|(?:đã|đang|còn lại|chưa|là|được|và|cho|sẽ|thuộc|đạt|vẫn|hoàn thành|nữa|so với)(?![\p{L}\p{N}]))/u,
 };
 

@@ -44,7 +44,7 @@ const ofBare: readonly Rule[] = [
   namedInClause,
 ];
 /** With "and over" behind it, or what it counts told by a name that is no unit. */
-const ofQualified: readonly Rule[] = [ageInYears];
+const ofQualified: readonly Rule[] = [ageInYears, pointsAgain];
 const ofShares: readonly Rule[] = [countOfShare, namedRightBefore];
 
 const percent: Taken = { unit: 'percent', rule: 'percent' };
@@ -62,6 +62,14 @@ function ageInYears({ text, quantity }: Place): Taken | null {
     /\p{Lu}[\p{L}.’'-]*,\s$/u.test(text.slice(Math.max(0, start - 40), start)) &&
     /^,\s\p{Ll}/u.test(text.slice(end, end + 3));
   return isSaid || isBetweenCommas ? { unit: 'years', rule: 'measure' } : null;
+}
+
+/** "By 2 percentage points a year, and by 4-5 points among ethnic minorities". */
+function pointsAgain({ text, quantity, changed }: Place): Taken | null {
+  const { numberEnd, end } = quantity;
+  const isAgain =
+    changed !== null && /^[\s\u00a0](?:points?|poin|điểm)$/iu.test(text.slice(numberEnd, end));
+  return isAgain ? { unit: changed.unit, rule: 'points-by-word' } : null;
 }
 
 /** "Bringing the number of cooperatives to 226", "a population of 320,000". */
