@@ -1,6 +1,6 @@
 import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
-import { numberOf, oneOf, shareWords } from './take-over-words.ts';
+import { amountTo, numberOf, oneOf, shareWords } from './take-over-words.ts';
 
 interface BesideExpressions {
   /** "The number of poor households", every one. */
@@ -17,6 +17,8 @@ interface BesideExpressions {
   share: RegExp;
   /** A name, and "is one of". */
   oneOf: RegExp;
+  /** A name of what is counted, and "are". */
+  amountTo: RegExp;
   /** A word before a level left behind. */
   starts: RegExp;
 }
@@ -47,6 +49,10 @@ export function besideExpressions(lexicon: Lexicon, language: GrammarLanguage): 
     amounts: new RegExp(`${wordStart}(?:${anyOf(change.amounts)})`, 'iu'),
     oneOf: new RegExp(
       `${wordStart}(${lexicon.units.source})${wordEnd}(?:\\s\\p{L}+){0,4}\\s(?:${oneOf[language]})\\s$`,
+      'iu',
+    ),
+    amountTo: new RegExp(
+      `${wordStart}(${lexicon.units.source})${wordEnd}\\s${amountTo[language]}\\s$`,
       'iu',
     ),
     starts: new RegExp(`${wordStart}(?:${anyOf(change.starts)})\\s$`, 'iu'),

@@ -1,6 +1,8 @@
 import { anyOf, wordEnd, wordStart, type Lexicon } from './lexicon.ts';
 import { valueOf } from './printed-number.ts';
+import type { GrammarLanguage } from './number-grammar.ts';
 import type { Part } from './read-part.ts';
+import { wordsGoingOn } from './take-over-words.ts';
 
 /**
  * Whether a number word counts something that the grammar has no name for: "two delegations", "dua tanggul". It has to
@@ -15,6 +17,24 @@ export function countsByWord(text: string, { atom, end }: Part, lexicon: Lexicon
   return (
     after.test(text.slice(end, end + 60)) &&
     !before.test(text.slice(Math.max(0, atom.start - 16), atom.start))
+  );
+}
+
+/**
+ * Whether a number word may go on about what was counted before it: "118 communes; ten have met all criteria". It
+ * counts only where something was.
+ */
+export function mayGoOnByWord(
+  text: string,
+  { atom, end }: Part,
+  language: GrammarLanguage,
+): boolean {
+  const [printed] = atom.printed;
+  const expressions = wordsGoingOn[language];
+  if (expressions === null || printed === undefined || valueOf(printed, 0) < 2) return false;
+  return (
+    expressions.after.test(text.slice(end, end + 24)) &&
+    expressions.before.test(text.slice(Math.max(0, atom.start - 24), atom.start))
   );
 }
 

@@ -47,7 +47,13 @@ export const indonesian: NumberGrammar = {
     ['seribu', 1000],
   ]),
   hundreds: { one: ['seratus'], many: ['ratus'], and: [] },
-  idioms: ['salah satu', 'satu per satu', 'satu sama lain', 'satu komune satu produk'],
+  idioms: [
+    'salah satu',
+    'satu per satu',
+    'satu sama lain',
+    'satu komune satu produk',
+    'separuh masa',
+  ],
   fractions: new Map([
     ['setengah', 1 / 2],
     ['setengah dari', 1 / 2],
@@ -329,6 +335,8 @@ export const indonesian: NumberGrammar = {
       'pelatihan',
       'kursus kejuruan',
       'kelas kejuruan',
+      'kelas latihan kejuruan',
+      'kelas latihan',
       'kelas keterampilan',
       'pelatihan kejuruan',
       'kursus pelatihan',

@@ -97,6 +97,7 @@ const capitals = '(?:\\p{Lu}[\\p{L}’-]*[\\s\\u00a0]+)';
 const numbered =
   `«(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Ll]àng|[Tt]ổ)[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»` +
   `(?:(?:,|[\\s\\u00a0]+(?:dan|và))[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»)*(?![.,]\\d|[\\s\\u00a0]*%)` +
+  `|«(?:Koperasi|HTX|Hợp tác xã|Cooperative|Sekolah|Trường)[\\s\\u00a0]+${capitals}{1,5}\\d{1,2}(?=[,;.)](?!\\d)|[\\s\\u00a0]\\()` +
   `|«${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:village|hamlet|[Cc]ommune|[Ww]ard)»`;
 // Communes that a merger numbered: "Kelurahan Na Lan 3", "di Na Lan 1, …", "Na Lan, Na Lan 2, Na Lan 3".
 const name = '\\p{Lu}[\\p{L}’-]*(?:[\\s\\u00a0]+\\p{Lu}[\\p{L}’-]*){1,2}';

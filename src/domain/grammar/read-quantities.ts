@@ -2,7 +2,7 @@ import type { NonQuantity, Quantity, Reading } from '../quantity.ts';
 import type { UnitId } from '../unit.ts';
 import { amountsOf } from './amount-readings.ts';
 import { valueOf } from './printed-number.ts';
-import { countsByWord } from './counts-by-word.ts';
+import { countsByWord, mayGoOnByWord } from './counts-by-word.ts';
 import { joinParts, type Joint } from './join-parts.ts';
 import { lexiconOf, type Lexicon } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
@@ -32,6 +32,7 @@ export function readQuantities(text: string, language: GrammarLanguage): Numbers
   const others = claimed.filter((claim) => /\d/.test(claim.text));
   const parts = readAtoms(text, lexicon, claimed).map((atom) => readPart(text, atom, lexicon));
   const quantities: Quantity[] = [];
+  const goingOn = new Set<number>();
   let end = 0;
   for (const [index, part] of parts.entries()) {
     if (part.atom.start < end) continue;
@@ -44,13 +45,17 @@ export function readQuantities(text: string, language: GrammarLanguage): Numbers
     const joint =
       next && !isYear(text, next, lexicon) ? joinParts(text, part, next, lexicon) : null;
     const second = joint && next ? { ...joint, part: next } : null;
-    const quantity = readOne(text, part, second, { lexicon, from: end });
+    const role = roleOf(text, part, second, { lexicon, language });
+    const quantity = role === 'none' ? null : readOne(text, part, second, { lexicon, from: end });
     if (quantity === null) continue;
+    if (role === 'goes-on') goingOn.add(quantities.length);
     quantities.push(quantity);
     end = quantity.end;
   }
   return {
-    quantities: takeOverUnits(text, quantities, language),
+    quantities: takeOverUnits(text, quantities, language).filter(
+      ({ unit }, index) => unit !== null || !goingOn.has(index),
+    ),
     others: others.toSorted((a, b) => a.start - b.start),
   };
 }
@@ -62,6 +67,21 @@ function withInner(bounds: Bounds, { qualifier }: Part): Bounds {
   return bounds.qualifier === 'exact' && qualifier !== null ? { ...bounds, qualifier } : bounds;
 }
 
+/** What a number does; in words alone it may go on about what was counted before, or be no quantity. */
+function roleOf(
+  text: string,
+  first: Part,
+  second: Second | null,
+  { lexicon, language }: { lexicon: Lexicon; language: GrammarLanguage },
+): 'counts' | 'goes-on' | 'none' {
+  const last = second?.part ?? first;
+  const isNamed = first.hasUnit || last.hasUnit || (last.exponent ?? first.exponent) !== null;
+  if (first.atom.kind !== 'word' || isNamed) return 'counts';
+  const counting = { ...last, atom: first.atom };
+  if (countsByWord(text, counting, lexicon)) return 'counts';
+  return mayGoOnByWord(text, counting, language) ? 'goes-on' : 'none';
+}
+
 function readOne(
   text: string,
   first: Part,
@@ -71,10 +91,6 @@ function readOne(
   const last = second === null ? first : withCurrencyOf(text, first, second.part, lexicon);
   const unit = last.unit ?? first.unit;
   const hasUnit = last.hasUnit || first.hasUnit;
-  const exponent = last.exponent ?? first.exponent;
-  const isWordAlone = first.atom.kind === 'word' && !hasUnit && exponent === null;
-  const counting = second === null ? first : { ...second.part, atom: first.atom };
-  if (isWordAlone && !countsByWord(text, counting, lexicon)) return null;
   const inner = { start: second?.start ?? first.start, end: last.end };
   const beside = readBounds(text, inner.start, inner.end, lexicon);
   // Right after another quantity the word is a preposition: "65 tonnes over 120 ha".

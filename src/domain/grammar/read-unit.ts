@@ -120,6 +120,8 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
     grammar.stopWords.length === 0
       ? `${space}+[\\p{L}’'-]+`
       : `${space}+(?!(?:${anyOf(grammar.stopWords)})${wordEnd})[\\p{L}’'-]+`;
+  // '104 four-star “One commune, one product” (OCOP) products'.
+  const ofName = `${space}+(?:[“"‘][^“”"‘’\\d]{1,40}[”"’]|\\(\\p{L}{2,8}\\))`;
   const perExpression = (words: string) =>
     new RegExp(
       // "14 tiêu chí/1 xã".
@@ -132,7 +134,7 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
     direct: new RegExp(`${space}*-?${name}`, 'iuy'),
     next: new RegExp(`(?:-level)?${space}+${name}`, 'iuy'),
     later: grammar.adjectivesComeFirst
-      ? new RegExp(`(?:${word}){1,3}?${space}+${name}`, 'iuy')
+      ? new RegExp(`(?:${word}|${ofName}){1,3}?${space}+${name}`, 'iuy')
       : null,
     paired: grammar.adjectivesComeFirst
       ? new RegExp(

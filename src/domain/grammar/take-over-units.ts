@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
-import { classifiers, goesOnAfter, ofThem } from './take-over-words.ts';
+import { classifiers, goesOnAfter, ofThem, wordsGoingOn } from './take-over-words.ts';
 import type { Place } from './place-beside.ts';
 import { unitBeside } from './unit-beside.ts';
 
@@ -24,7 +24,9 @@ export function takeOverUnits(
       other === null ? '' : text.slice(other.end, quantity.numberStart);
     const goesOn =
       goesOnAfter[language].test(since(counted)) ||
-      (since(counted).length < 160 && namesAgain(text.slice(quantity.end), counted, language));
+      (since(counted).length < 160 &&
+        (namesAgain(text.slice(quantity.end), counted, language) ||
+          opensSentence(text, since(counted), quantity.end, language)));
     if (endsSentence(since(counted)) && !goesOn) counted = null;
     if (endsSentence(since(changed))) changed = null;
     if (endsSentence(since(before))) before = null;
@@ -62,6 +64,17 @@ function namesAgain(after: string, counted: Quantity | null, language: GrammarLa
     ofThem[language].test(after) ||
     (counted?.unit === 'houses' && classifiers[language].test(after))
   );
+}
+
+/** "18 more products in the province. Ten have four stars": the next sentence begins with the number. */
+function opensSentence(
+  text: string,
+  between: string,
+  end: number,
+  language: GrammarLanguage,
+): boolean {
+  const isFirst = /^[^.!?]*[.!?]\s+(?:(?:Another|The (?:other|remaining))\s)?$/u.test(between);
+  return isFirst && wordsGoingOn[language]?.after.test(text.slice(end, end + 24)) === true;
 }
 
 function endsSentence(between: string): boolean {

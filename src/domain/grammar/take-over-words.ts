@@ -3,8 +3,26 @@ import type { GrammarLanguage } from './number-grammar.ts';
 // Words that go on about things named before: "3.400 rumah, 2.900 sudah selesai", "of which 31 are …".
 export const goingOn: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /^[\s\u00a0]*(?:[,;.)]|(?:sudah|telah|di antaranya|lagi|sedang|yang|belum|selesai|lainnya|sisanya|akan|adalah|untuk|dan|dibandingkan|dari jumlah|dibangun|diperbaiki|baru|memenuhi|mencapai|berada|sebagai|masih|pada (?:akhir|awal|tahun))(?![\p{L}\p{N}]))/u,
-  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|sent|going|working|living|under|(?:in|to|from)(?= (?:\d{4}|\p{Lu}|region|zone))|already|still|with|rated|including|from|compared|follow|remain|need|lack|belong|live|use|work|received|benefited|fall|(?:[\p{Ll}-]+ ){0,2}(?:and \d+ (?:[\p{Ll}-]+ ){0,2})?ones)(?![\p{L}\p{N}]))/u,
+  en: /^[\s\u00a0]*(?:[,;.)]|(?:of (?:which|whom|them|these|those)|as|at|were|was|have|has|had|are|is|completed|remaining|others|for|and|more|fewer|will|newly|who|that|met|qualified|sent|going|working|living|under|(?:in|to|from)(?= (?:\d{4}|\p{Lu}|region|zone))|already|still|with|rated|including|from|compared|follow|remain|need|lack|belong|live|use|work|received|benefited|fall|(?:[\p{Ll}-]+ ){0,2}(?:and \d+ (?:[\p{Ll}-]+ ){0,2})?ones)(?![\p{L}\p{N}]))/u,
   vi: /^[\s\u00a0]*(?:[,;.)]|(?:đã|đang|còn lại|chưa|là|được|và|cho|sẽ|thuộc|đạt|vẫn|hoàn thành|nữa|so với)(?![\p{L}\p{N}]))/u,
+};
+
+// A number in words that goes on, with what has to stand before it; none in Vietnamese, where a noun follows it.
+export const wordsGoingOn: Readonly<
+  Record<GrammarLanguage, { before: RegExp; after: RegExp } | null>
+> = {
+  id: {
+    before:
+      /(?:^|[.;:,(–—]\s|\n|(?<!\p{L})(?:sedangkan|sementara|dan|tetapi|dengan|hanya|baru)\s)$/u,
+    after: /^\s(?:sudah|telah|di antaranya|lainnya|sisanya|sedang|belum|memenuhi|masih)(?!\p{L})/u,
+  },
+  en: {
+    before:
+      /(?:^|[.;:,(–—]\s|\n|(?<!\p{L})(?:of which|of whom|of these|of them|while|and|but|with|only|just|another|other|remaining)\s)$/iu,
+    after:
+      /^\s(?:of (?:which|whom|them|these|those)|were|have|had|are|others|remain|met|received|need|will)(?!\p{L})/u,
+  },
+  vi: null,
 };
 
 // Words before a goal that a change is held against: "turun 7,05%, melampaui target 5-6%".
@@ -47,6 +65,13 @@ export const numberOf: Readonly<Record<GrammarLanguage, string>> = {
   id: 'jumlah',
   en: 'number of',
   vi: 'số(?: lượng)?',
+};
+
+// Between a name and how many there are: "the poorest communes are 140 in …", "produk OCOP sebanyak 120".
+export const amountTo: Readonly<Record<GrammarLanguage, string>> = {
+  id: '(?:\\p{L}+\\s){0,5}(?:berjumlah|sebanyak)',
+  en: '(?:are|were|number|numbered|total|totaled|totalled)',
+  vi: '(?:\\p{L}+\\s){0,5}là',
 };
 
 // Between a percentage and what it is a share of: "79.3% of communes".

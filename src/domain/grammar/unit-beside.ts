@@ -75,7 +75,13 @@ function pointsAgain({ text, quantity, changed }: Place): Taken | null {
 /** "Bringing the number of cooperatives to 226", "a population of 320,000". */
 function namedRightBefore(place: Place): Taken | null {
   const clause = clauseBefore(place);
-  if (populationOf[place.language].test(clause)) return { unit: 'people', rule: 'count' };
+  // "The majority of the population are 53 ethnic groups".
+  const { value, low } = place.quantity;
+  const isPopulation = (value ?? low ?? 0) >= 100 && populationOf[place.language].test(clause);
+  if (isPopulation) return { unit: 'people', rule: 'count' };
+  const [, many] = besideExpressions(place.lexicon, place.language).amountTo.exec(clause) ?? [];
+  const counted = many === undefined ? undefined : place.lexicon.units.meaning(many);
+  if (counted) return { unit: counted, rule: 'count' };
   const named = nameIn(clause, place);
   return named === null || /\d/.test(named.since) ? null : { unit: named.unit, rule: 'count' };
 }

@@ -457,6 +457,38 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ],
   ['vi', 'Bản 120 có điện', '', 'Bản 120 name'],
   ['vi', 'trên 3 chục hộ', '30 households more-than', ''],
+  // Number words without a noun count where something was counted before.
+  [
+    'en',
+    'has 118 communes; ten have met all criteria, and two are still poor',
+    '118 communes, 10 communes, 2 communes',
+    '',
+  ],
+  [
+    'en',
+    'has 18 more OCOP products. Ten have four stars. Eight others were rated three stars.',
+    '18 products, 10 products, 8 products',
+    '',
+  ],
+  ['en', 'The two have signed. Two have died.', '', ''],
+  [
+    'id',
+    'dari 118 komune, sepuluh sudah memenuhi standar, sedangkan tiga belum',
+    '118 communes, 10 communes, 3 communes',
+    '',
+  ],
+  ['en', '104 four-star “One Commune, One Product” (OCOP) products', '104 products', ''],
+  [
+    'en',
+    'the poorest communes are 140 in Ha Giang, 137 in Cao Bang',
+    '140 communes, 137 communes',
+    '',
+  ],
+  ['id', 'produk OCOP di provinsi sebanyak 120.', '120 products', ''],
+  ['vi', 'các xã khó khăn là 45, tăng 3 xã', '45 communes, 3 communes', ''],
+  ['id', 'beras (Koperasi Layanan Na Hoi 1), madu', '', 'Koperasi Layanan Na Hoi 1 name'],
+  ['id', 'membuka 33 kelas latihan kejuruan dalam separuh masa bakti', '33 training-courses', ''],
+  ['id', 'mayoritas populasi adalah 53 suku bangsa', '53 -', ''],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
