@@ -223,6 +223,7 @@ export const indonesian: NumberGrammar = {
       'wanita',
       'kader',
       'pejabat',
+      'petugas',
       'pegawai',
       'anggota',
       'pasien',

@@ -24,6 +24,11 @@ const first: readonly (readonly [NonQuantityReason, string])[] = [
     'address',
     '«(?<!\\d[.,])(?:0\\d{1,3}(?:[\\s.-]\\d{3,4}){2}|0\\d{9,10}|1[89]00[\\s.-]?\\d{4})»(?![.,]\\d|\\s*%)',
   ],
+  // "Storms No. 9, 10 and 11".
+  [
+    'ordinal',
+    '(?<=«(?:no\\.|nos\\.|nomor|số)[\\s\\u00a0]+\\d{1,2},[\\d,\\s\\u00a0]{1,16}(?:(?:dan|and|và)[\\s\\u00a0]+)?)\\d{1,2}»(?=[\\s\\u00a0]*(?:[,;.)](?!\\d)|(?:dan|and|và|pada|tahun|in|năm)»|$))',
+  ],
   ['time', '«(?:gmt|utc)[\\s\\u00a0]?[+-]\\d{1,2}(?::\\d{2})?»'],
   // The degree of a disabled veteran: "category 4/4", "hạng 1/4".
   [
@@ -89,15 +94,15 @@ function dayAndMonth(): string {
 // These tell capitals from small letters: 03/NQ-HĐND is a document; "Program 1719" is a name, "3 program 2025" is not.
 // The look ahead is bounded, or a long run such as 1-1-1-… would be looked through again from each of its digits.
 const documentCode =
-  '«\\d+(?!-(?:million|billion|trillion)-)(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]{0,60}\\p{Lu}{2})[\\p{L}\\d-]+)+»';
+  '«\\d+(?!-(?:million|billion|trillion)-|-(?:VND|USD)\\d)(?:/\\d{4})?(?:[-/](?=[\\p{L}\\d-]{0,60}\\p{Lu}{2})[\\p{L}\\d-]+)+»';
 const named =
-  '«(?:Program(?: (?:Target|Sasaran) Nasional)?|Programme|NTP|Proyek|Subproyek|Project|Subproject|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|(?<!Nhật[\\s\\u00a0])Bản|Thôn|Ấp|Tổ|Khu|Standard|Standar|Tiêu chuẩn|Quy chuẩn)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-zA-Z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
+  '«(?:Program(?: (?:Target|Sasaran) Nasional)?|Programme|NTP|Proyek|Subproyek|Projects?|Subprojects?|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|(?<!Nhật[\\s\\u00a0])Bản|Thôn|Ấp|Tổ|Khu|Standard|Standar|Tiêu chuẩn|Quy chuẩn)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-zA-Z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
 // "Dusun Kim Tan 3 dan Kim Tan 4", "Na Su 2 village": villages parted by a number.
 const capitals = '(?:\\p{Lu}[\\p{L}’-]*[\\s\\u00a0]+)';
 const numbered =
   `«(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Ll]àng|[Tt]ổ)[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»` +
   `(?:(?:,|[\\s\\u00a0]+(?:dan|và))[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»)*(?![.,]\\d|[\\s\\u00a0]*%)` +
-  `|«(?:Koperasi|HTX|Hợp tác xã|Cooperative|Sekolah|Trường)[\\s\\u00a0]+${capitals}{1,5}\\d{1,2}(?=[,;.)](?!\\d)|[\\s\\u00a0]\\()` +
+  `|«(?:Koperasi|HTX|Hợp tác xã|Cooperative|Sekolah|Trường)[\\s\\u00a0]+${capitals}{1,5}\\d{1,2}(?=[,;.)](?!\\d)|[\\s\\u00a0](?:\\(|(?:untuk|dan|di|yang|telah|sudah|memiliki|membuka|và|có|đã|để|to|and|in|has|for|with)»))` +
   `|«${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:village|hamlet|[Cc]ommune|[Ww]ard)»`;
 // Communes that a merger numbered: "Kelurahan Na Lan 3", "di Na Lan 1, …", "Na Lan, Na Lan 2, Na Lan 3".
 const name = '\\p{Lu}[\\p{L}’-]*(?:[\\s\\u00a0]+\\p{Lu}[\\p{L}’-]*){1,2}';

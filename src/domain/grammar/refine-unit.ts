@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity.ts';
 import { besideExpressions } from './beside-expressions.ts';
 import { clauseBefore, type Place, type Rule, type Taken } from './place-beside.ts';
 import { readPer } from './read-unit.ts';
-import { goals, levels, perPerson } from './take-over-words.ts';
+import { goals, levels, particularly, perPerson } from './take-over-words.ts';
 
 /** Rules for a quantity that has a unit: what stands beside it may say more of it. */
 export const ofNamed: readonly Rule[] = [
@@ -23,13 +23,14 @@ function goalOfChange({ text, language, quantity, changed }: Place): Taken | nul
   return pointsOf(quantity, changed.rule);
 }
 
-/** "The rate fell by 3.78%; the average annual decrease was 1.26%". */
+/** "The rate fell by 3.78%; the average annual decrease was 1.26%"; "by 2% a year, particularly 4% in …". */
 function changeAgain({ text, language, lexicon, quantity, changed }: Place): Taken | null {
   const { unit, start } = quantity;
   if (changed === null || (unit !== 'percent' && unit !== 'percent/year')) return null;
   const gap = text.slice(changed.end, start);
   const { noun, amounts } = besideExpressions(lexicon, language);
-  return noun.test(gap) && !amounts.test(gap) ? pointsOf(quantity, 'points-by-verb') : null;
+  const isChange = particularly[language].test(gap) || (noun.test(gap) && !amounts.test(gap));
+  return isChange ? pointsOf(quantity, 'points-by-verb') : null;
 }
 
 /** "24,86% (penurunan 6,7% per tahun)". */

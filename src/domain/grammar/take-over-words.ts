@@ -32,6 +32,13 @@ export const goals: Readonly<Record<GrammarLanguage, RegExp>> = {
   vi: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ))*[\s(]*$/u,
 };
 
+// Between a change and a larger one of a part: "will drop 2% a year, particularly 4% in poor districts".
+export const particularly: Readonly<Record<GrammarLanguage, RegExp>> = {
+  id: /^,\s(?:khususnya|terutama)\s$/u,
+  en: /^,\s(?:particularly|especially|in particular|including)\s(?:by\s)?$/u,
+  vi: /^,\s(?:riêng|nhất là)\s(?:[\p{L}]+\s){0,6}$/u,
+};
+
 // Words between two levels of one thing: "from VND37 million per person a year in 2020 to VND56.8 million".
 export const levels: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /^(?:[^,.;]*\s(?:menjadi|hingga|ke)|,?\s(?:naik |turun |meningkat )?(?:dari|dibanding(?:kan)?(?: dengan)?))\s*$/iu,

@@ -54,9 +54,10 @@ function ageInYears({ text, quantity }: Place): Taken | null {
   const { value, low, start, end } = quantity;
   const years = value ?? low ?? 0;
   if (years > 110) return null;
-  const isSaid = /(?<!\p{L})aged?\s(?:between\s)?$/iu.test(
-    text.slice(Math.max(0, start - 16), start),
-  );
+  const isSaid =
+    /(?<!\p{L})(?:aged?\s(?:between\s(?:\d+\sand\s)?)?|at the age of\s|when (?:s?he|I) was\s)$/iu.test(
+      text.slice(Math.max(0, start - 24), start),
+    );
   const isBetweenCommas =
     years >= 15 &&
     /\p{Lu}[\p{L}.’'-]*,\s$/u.test(text.slice(Math.max(0, start - 40), start)) &&

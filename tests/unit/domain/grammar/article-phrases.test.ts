@@ -489,6 +489,27 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['id', 'beras (Koperasi Layanan Na Hoi 1), madu', '', 'Koperasi Layanan Na Hoi 1 name'],
   ['id', 'membuka 33 kelas latihan kejuruan dalam separuh masa bakti', '33 training-courses', ''],
   ['id', 'mayoritas populasi adalah 53 suku bangsa', '53 -', ''],
+  ['en', 'support from VND1.4-VND10 million', '1400000-10000000 VND', ''],
+  ['en', 'began when she was 7 - and since then', '7 years', ''],
+  ['en', 'learners aged between 40 and nearly 60, is taught', '40 years, 60 years nearly', ''],
+  [
+    'en',
+    'the poverty rate will drop 2% a year, particularly 4% in poor districts',
+    '2 percentage-points/year, 4 percentage-points',
+    '',
+  ],
+  [
+    'id',
+    'dampak Badai No. 9, 10, dan 11 pada tahun 2025',
+    '',
+    'No. 9 ordinal; 10 ordinal; 11 ordinal; 2025 year',
+  ],
+  [
+    'id',
+    'Sekolah Dasar Asrama Na Hoi 1 untuk membuka kelas dengan 1 petugas',
+    '1 people',
+    'Sekolah Dasar Asrama Na Hoi 1 name',
+  ],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
