@@ -502,7 +502,7 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
     'id',
     'dampak Badai No. 9, 10, dan 11 pada tahun 2025',
     '',
-    'No. 9 ordinal; 10 ordinal; 11 ordinal; 2025 year',
+    'Badai No. 9 name; 10 ordinal; 11 ordinal; 2025 year',
   ],
   [
     'id',
