@@ -32,6 +32,7 @@ function rulesFor({ quantity: { unit, rule, of }, isUnnamed }: Place): readonly 
 /** For a number without any word of its own. */
 const ofBare: readonly Rule[] = [
   ageInYears,
+  measuredWithNext,
   namedRightBefore,
   oneOfTheCounted,
   oneOfMany,
@@ -147,6 +148,14 @@ function sharedWithNext({ text, language, quantity, following }: Place): Taken |
     last = next;
   }
   return null;
+}
+
+/** "Berusia 9 dan 13 tahun": what both measure stands only behind the second. */
+function measuredWithNext({ text, language, quantity, next }: Place): Taken | null {
+  if (next?.rule !== 'measure' || next.numberEnd === next.end) return null;
+  const between = text.slice(quantity.end, next.start);
+  const isJoined = both[language].test(between) && !/^\s*,\s*$/.test(between);
+  return isJoined ? { unit: next.unit, rule: next.rule } : null;
 }
 
 /** "11,140 poor and 5,300 near-poor households", "15-18 out of the 19 criteria". */

@@ -46,6 +46,10 @@ export interface ProvinceDecision {
 const national =
   /(?<![\p{L}\p{M}])(?:seluruh negeri|secara nasional|di seluruh vietnam|nationwide|across the country|whole country|cả nước|toàn quốc|perdana menteri|prime minister|thủ tướng|majelis nasional|national assembly|quốc hội|63 provinsi|34 provinsi|63 provinces|34 provinces|63 tỉnh|34 tỉnh)(?![\p{L}\p{M}])/iu;
 
+/** A provincial newspaper does not name its province where it speaks of it so. */
+const ofOneProvince =
+  /(?<![\p{L}\p{M}])(?:the (?:whole |entire )?province|province-wide|seluruh provinsi|provinsi (?:ini|tersebut)|toàn tỉnh|tỉnh ta|trong tỉnh|địa bàn tỉnh)(?![\p{L}\p{M}])/iu;
+
 /**
  * Decides which province an article is about: the one that its title, first paragraphs, address, institutions and
  * districts speak of, not one that is only named as an origin, a venue, a neighbor or an example. Gives the unit
@@ -69,8 +73,11 @@ export function decideProvince(question: ProvinceQuestion): ProvinceDecision {
   };
   const address = namesInAddress(url, index, publisher);
   const ranking = scoreProvinces(mentions, unitOf, isFormer, address);
-  const isNational = texts.some(({ text }) => national.test(text.normalize('NFC')));
-  const verdict = judge(ranking, isNational);
+  const says = (words: RegExp) => texts.some(({ text }) => words.test(text.normalize('NFC')));
+  const verdict = judge(ranking, {
+    isNational: says(national),
+    isOfOne: ranking.length === 1 && says(ofOneProvince),
+  });
   const province = verdict.clear ? (ranking[0]?.unit ?? null) : null;
   const successor = province === null ? null : (index.provinces.get(province)?.successor ?? null);
   return {
@@ -88,10 +95,11 @@ export function decideProvince(question: ProvinceQuestion): ProvinceDecision {
 
 function judge(
   [first, second]: readonly ScoredProvince[],
-  isNational: boolean,
+  { isNational, isOfOne }: { isNational: boolean; isOfOne: boolean },
 ): { clear: boolean; reason: string } {
   if (!first) return { clear: false, reason: 'no province, district or commune is named' };
-  if (first.score < (isNational && !first.front ? 6 : 1.7))
+  const least = first.inHost && isOfOne ? 1 : 1.7;
+  if (first.score < (isNational && !first.front ? 6 : least))
     return { clear: false, reason: 'no province is named prominently enough' };
   if (second && first.score < 1.5 * second.score)
     return { clear: false, reason: 'several provinces count nearly alike' };

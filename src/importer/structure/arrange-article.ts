@@ -48,7 +48,7 @@ export function arrangeArticle(article: Article, options: ArrangeOptions): Arran
 
   const { byline, indexes } = findBylines(blocks, boundsOf(blocks));
   blocks = take(dropBlocks(blocks, indexes, 'byline'));
-  const titled = chooseTitle(blocks, options.title, article, address?.url ?? null);
+  const titled = chooseTitle(blocks, options.title, { ...article, dropped }, address?.url ?? null);
   blocks = take(titled);
   const captions = findCaptions({ ...article, dropped }, blocks);
   const captionWarnings = [...captions].flatMap((index) => warnOfCaption(blocks[index]));

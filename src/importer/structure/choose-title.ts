@@ -25,7 +25,8 @@ export function chooseTitle(
 ): Titled {
   // Where the headline was marked as such, the first line of the text is none.
   const isKnown = metadata.title !== undefined && before.some(({ reason }) => reason === 'title');
-  const index = isKnown ? null : findTitle(blocks, metadata.title);
+  const dateline = before.find(({ reason }) => reason === 'dateline')?.start ?? null;
+  const index = isKnown ? null : findTitle(blocks, metadata.title, dateline);
   const block = index === null ? undefined : blocks[index];
   const headline = block?.kind === 'heading' || block?.kind === 'paragraph' ? block.text : null;
   const given = option?.trim();

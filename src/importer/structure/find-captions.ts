@@ -1,4 +1,4 @@
-import { textsOf, type Article, type Block } from '../article.ts';
+import { textsOf, type Article, type Block, type DropReason } from '../article.ts';
 import {
   countSentences,
   countWords,
@@ -12,22 +12,25 @@ import {
  * The indexes of paragraphs that seem to be captions though they do not say so. Only a line without a figure, in one
  * sentence, is ever taken for one, and only where its place says that a picture stood there: beside a picture that was
  * dropped, alone between blank lines in a text that has none between its paragraphs, or as the very first line with the
- * first heading right under it. A line that stands twice in a row was the picture's own words and the line under it. A
- * caption that stays costs less than a sentence that goes.
+ * first heading right under it. A line that stands twice in a row was the picture's own words and the line under it, but
+ * around outlet and day it is a summary and the text's beginning. A caption that stays costs less than a sentence that
+ * goes.
  */
 export function findCaptions(article: Article, blocks: readonly Block[]): Set<number> {
-  const pictures = article.dropped
-    .filter(({ reason }) => reason === 'image')
-    .map(({ start }) => start)
-    .toSorted((a, b) => a - b);
+  const pictures = offsetsOf(article, 'image');
+  const datelines = offsetsOf(article, 'dateline');
   const gaps = blocks.map((block, index) => gapBefore(article, blocks[index - 1], block));
   const isDense = gaps.slice(1).filter(({ isBlank }) => isBlank).length * 5 <= gaps.length;
   const found = new Set<number>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const { text } = block.text;
-    if (isSaidAgain(text, blocks[index + 1]) || isSaidAgain(text, blocks[index - 1]))
-      found.add(index);
+    const isTwice = [index - 1, index + 1].some((other) => {
+      const between = gaps[Math.max(index, other)];
+      const isParted = between && hasOffset(datelines, between.start, between.end);
+      return isParted !== true && isSaidAgain(text, blocks[other]);
+    });
+    if (isTwice) found.add(index);
     if (!canBeCaption(text)) continue;
     const next = blocks[index + 1];
     const isAboveHeading = next !== undefined && headsSection(blocks, index + 1);
@@ -47,9 +50,17 @@ export function findCaptions(article: Article, blocks: readonly Block[]): Set<nu
   return found;
 }
 
+function offsetsOf({ dropped }: Article, reason: DropReason): number[] {
+  return dropped
+    .filter((span) => span.reason === reason)
+    .map(({ start }) => start)
+    .toSorted((a, b) => a - b);
+}
+
 /** Pages round the words of a picture differently: "Saigon- Hanoi" is "Saigon-Hanoi". */
 function isSaidAgain(text: string, other: Block | undefined): boolean {
   if (other?.kind !== 'paragraph' || text.length > 400 || countWords(text) < 5) return false;
+  if (countSentences(text) > 1) return false;
   return foldName(text) === foldName(other.text.text);
 }
 

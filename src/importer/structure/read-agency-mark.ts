@@ -56,7 +56,9 @@ function readName(line: string, article: string, host: string | null): AgencyMar
   const publisher = outletNamed(name);
   const isOfHost = host !== null && foldName(host).startsWith(foldName(name)) && name.length > 3;
   if (publisher !== null || isOfHost) return { to, ...(publisher !== null && { publisher }) };
-  if (after === '' || countOf(article, name) > 1) return null;
+  // A summary that is said again has the mark again.
+  const marks = countOf(article, `${name}${gap}-`) + countOf(article, `${name}${gap}–`);
+  if (after === '' || countOf(article, name) > Math.max(marks, 1)) return null;
   const isInitials = /^\p{Lu}[\p{Lu}\d&/+.]{1,11}$/u.test(name);
   // A dash set against a long word in one piece, "Tinmoionline- Ngày …", is no punctuation of a sentence.
   const isRunTogether = gap === '' && /^\p{Lu}[\p{L}\d.]{7,24}$/u.test(name);

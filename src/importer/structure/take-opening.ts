@@ -12,19 +12,20 @@ export interface Opened {
 }
 
 /**
- * Takes agency, outlet and day from the beginning of the first paragraph and from that of the first one of running text.
+ * Takes agency, outlet and day from the beginning of the first paragraphs and from that of the first one of running text.
  * `host` is that of the source.
  */
 export function takeOpening(blocks: readonly Block[], host: string | null): Opened {
   const mastheads: Masthead[] = [];
-  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  // Headline, summary, and a text that begins with its summary.
+  const first = new Set(blocks.filter(({ kind }) => kind === 'paragraph').slice(0, 3));
   const running = blocks.find((block) => block.kind === 'paragraph' && isRunning(block.text.text));
   const article = blocks
     .flatMap(textsOf)
     .map(({ text }) => text)
     .join('\n');
   const rest = cutBlocks(blocks, ({ text }, block) => {
-    if (block !== first && block !== running) return [];
+    if (!first.has(block) && block !== running) return [];
     let to = 0;
     // An outlet with its day, and then the mark of an agency; no text has more of them.
     for (let count = 0; count < 3; count++) {

@@ -510,6 +510,7 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
     '1 people',
     'Sekolah Dasar Asrama Na Hoi 1 name',
   ],
+  ['id', 'dua anak, saat ini berusia 9 dan 13 tahun', '2 people, 9 years, 13 years', ''],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],

@@ -334,6 +334,23 @@ const samples: Sample[] = [
     why: /name of the outlet or its host/,
   },
   {
+    about: 'a newspaper that calls its province "the province" only',
+    language: 'vi',
+    date: '2025-11-02',
+    url: 'https://baolangson.vn/hieu-qua-123.html',
+    texts: ['Toàn tỉnh có 2.071 thôn.', 'Các xã biên giới được ưu tiên.'],
+    province: 'vn-lang-son',
+    why: /name of the outlet or its host/,
+  },
+  {
+    about: 'a newspaper that speaks of no province',
+    language: 'vi',
+    date: '2025-11-02',
+    url: 'https://baolangson.vn/hieu-qua-123.html',
+    texts: ['Cả nước có 54 dân tộc.', 'Các xã biên giới được ưu tiên.'],
+    province: null,
+  },
+  {
     about: 'a former province beside the one it joined',
     language: 'vi',
     date: '2025-07-15',

@@ -254,6 +254,27 @@ test('a collector of articles puts its own name above, outlet and day below the 
   ]);
 });
 
+test('a collector of articles translates the headline as a sentence and says the summary again with its mark', () => {
+  const summary = 'BHG - Warga perbatasan membangun desa baru dengan dukungan seluruh masyarakat.';
+  const input = [
+    'Rumah baru membantu ratusan keluarga di pegunungan Hoa Lan.',
+    summary,
+    'Báo Hà GiangBáo Hà Giang28/05/2025',
+    summary,
+    bodies.id[1],
+  ];
+  const arranged = arrangeArticle(plainArticle(input.join('\n\n')), { language: 'id' });
+  const said = summary.replace('BHG - ', '');
+  expect(arranged.title).toMatchObject({ text: input[0], basis: 'text' });
+  expect(linesOf(arranged)).toEqual([said, said, bodies.id[1]]);
+  expect(arranged.dropped.map(({ reason }) => reason)).toEqual([
+    'title',
+    'dateline',
+    'dateline',
+    'dateline',
+  ]);
+});
+
 describe('a sentence stays', () => {
   test.each([
     [
