@@ -110,6 +110,10 @@ export interface NumberGrammar {
     nouns: readonly string[];
     /** Names of rates: their changes are percentage points. */
     rates: readonly string[];
+    /** Names of the fall of a rate, where they end no program's name: what follows is its size in points. */
+    reductions: readonly string[];
+    /** Words that such a name stands behind in the name of a program or of its money. */
+    programWords: readonly string[];
     /** Names of amounts: their changes are percentages. */
     amounts: readonly string[];
     /** Words after which the number is the level arrived at, not the change. */

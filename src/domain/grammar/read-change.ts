@@ -31,6 +31,8 @@ export function readChange(text: string, start: number, isSize: boolean, lexicon
     rates,
     amounts,
     rateFalls,
+    reductions,
+    programWords,
     levels,
     arrived,
   } = expressionsOf(lexicon);
@@ -41,6 +43,8 @@ export function readChange(text: string, start: number, isSize: boolean, lexicon
   if (rateFalls.test(clause) && matchAt(levels, text, start) === null) {
     return { isChange: true, isOfRate: true };
   }
+  if (reductions.test(clause) && !programWords.test(clause) && !isOfAmount)
+    return { isChange: true, isOfRate: true };
   if (falls.test(clause)) return { isChange: true, isOfRate: namesRate || !isOfAmount };
   const verb = by.test(clause) ? [...clause.matchAll(verbs)].at(-1)?.[0] : undefined;
   if (verb !== undefined && fallVerbs.test(verb))
@@ -81,6 +85,9 @@ interface ChangeExpressions {
   amounts: RegExp;
   /** A verb with the rate that it lowers: "giảm tỷ lệ hộ nghèo 2,5%". */
   rateFalls: RegExp;
+  /** "The average poverty reduction in the period is". */
+  reductions: RegExp;
+  programWords: RegExp;
   /** A percentage arrived at, just named: "reduced to 33.26%, falling by 4.76%". */
   arrived: RegExp;
   /** A bound that is a level, not a change: "reduce the rate below 5%". */
@@ -118,6 +125,11 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
         `(?:${space}+(?!(?:${anyOf([...change.arrivals, ...change.starts])})${wordEnd})\\p{L}+){0,6}${space}*$`,
       'iu',
     ),
+    reductions: new RegExp(
+      `${wordStart}(?:${anyOf(change.reductions)})(?:${space}+[\\p{L}\\d-]+){0,8}${space}*$`,
+      'iu',
+    ),
+    programWords: anywhere(change.programWords),
     arrived: new RegExp(
       `${wordStart}(?:${anyOf(change.arrivals)})(?:${space}+\\p{L}+){0,2}${space}+\\d[\\d.,]*${space}?(?:${anyOf(grammar.units.percent ?? [])})`,
       'iu',

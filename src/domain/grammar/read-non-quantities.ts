@@ -99,11 +99,19 @@ const named =
   '«(?:Program(?: (?:Target|Sasaran) Nasional)?|Programme|NTP|Proyek|Subproyek|Projects?|Subprojects?|Sub-project|Chương trình(?: MTQG| mục tiêu quốc gia)?|CTMTQG|MTQG|Dự án|Tiểu dự án|Tiểu Dự án|Đề án|Kế hoạch|Nghị quyết|Quyết định|QĐ|NQ|CT|Nội dung|Komponen|Component|Content|Scheme|Skema|Desa|Dusun|Kampung|Distrik|Kelompok|Tim|Village|Hamlet|District|Group|Team|Zona|Zone|Chi bộ|Tiểu khu|(?<!Nhật[\\s\\u00a0])Bản|Thôn|Ấp|Tổ|Khu|Standard|Standar|Tiêu chuẩn|Quy chuẩn)[\\s\\u00a0]+(?:số[\\s\\u00a0]+)?(?!(?:19|20)\\d{2}»)\\d{1,4}[a-zA-Z]?»(?![.,]\\d|[\\s\\u00a0]*%)';
 // "Dusun Kim Tan 3 dan Kim Tan 4", "Na Su 2 village": villages parted by a number.
 const capitals = '(?:\\p{Lu}[\\p{L}’-]*[\\s\\u00a0]+)';
+const goesOnInWords =
+  '(?=[\\s\\u00a0](?:untuk|di|yang|telah|sudah|memiliki|membuka|berskala|dengan|pada|akan|có|đã|để|với|tại|to|in|has|for|with|was|is)»)';
+const goesOn = `(?:(?=[,;.)](?!\\d)|$|[\\s\\u00a0]\\()|${goesOnInWords})`;
 const numbered =
   `«(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Ll]àng|[Tt]ổ)[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»` +
   `(?:(?:,|[\\s\\u00a0]+(?:dan|và))[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»)*(?![.,]\\d|[\\s\\u00a0]*%)` +
-  `|«(?:Koperasi|HTX|Hợp tác xã|Cooperative|Sekolah|Trường)[\\s\\u00a0]+${capitals}{1,5}\\d{1,2}(?=[,;.)](?!\\d)|[\\s\\u00a0](?:\\(|(?:untuk|dan|di|yang|telah|sudah|memiliki|membuka|và|có|đã|để|to|and|in|has|for|with)»))` +
+  `|«(?:Koperasi|HTX|Hợp tác xã|Cooperative|Sekolah|Trường)[\\s\\u00a0]+(?:${capitals}(?:(?:dan|và|and)[\\s\\u00a0]+)?){1,7}\\d{1,2}${goesOn}` +
+  // Any other name of two words: "kawasan Son Kim 1 yang …".
+  `|(?<=«\\p{Ll}[\\p{L}-]*[\\s\\u00a0])${capitals}{2,4}[1-9]${goesOnInWords}` +
   `|«${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:village|hamlet|[Cc]ommune|[Ww]ard)»`;
+// The mark of a footnote with a space before it: "14,70% (1) .", "tempat ibadah (2) .".
+const footnote =
+  '(?<=[%\\d][\\s\\u00a0])\\([1-9]\\)(?=[\\s.,;:]|$)|(?<=(?<!\\p{L})\\p{Ll}{2,30}[\\s\\u00a0])\\([1-9]\\)(?=\\s?\\.(?:\\s|$))';
 // Communes that a merger numbered: "Kelurahan Na Lan 3", "di Na Lan 1, …", "Na Lan, Na Lan 2, Na Lan 3".
 const name = '\\p{Lu}[\\p{L}’-]*(?:[\\s\\u00a0]+\\p{Lu}[\\p{L}’-]*){1,2}';
 const merged =
@@ -161,6 +169,7 @@ function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegEx
     ['document-number', expressionOf(documentCode, 'gu')],
     ...ignoringCase(grammars[language].others),
     ...ignoringCase(last),
+    ['list-number', expressionOf(footnote, 'gu')],
     ['name', expressionOf(numbered, 'gu')],
     ['name', expressionOf(merged, 'gu')],
     ['name', expressionOf(namedList, 'gu')],
