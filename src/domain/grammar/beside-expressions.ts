@@ -9,6 +9,8 @@ interface BesideExpressions {
   more: RegExp;
   /** A word for a change in brackets, right behind a level. */
   change: RegExp;
+  /** A word for a rise behind a comma, right before its size. */
+  rise: RegExp;
   /** A noun of change without anything else that changes, right before its size. */
   noun: RegExp;
   /** The beginning of the name of an amount. */
@@ -40,6 +42,10 @@ export function besideExpressions(lexicon: Lexicon, language: GrammarLanguage): 
     ),
     change: new RegExp(
       `^\\s\\((?:${anyOf([...change.nouns, ...change.falls, ...change.rises])})${wordEnd}[^()\\d,;]*$`,
+      'iu',
+    ),
+    rise: new RegExp(
+      `^[^.;:()\\d]*,\\s(?:${anyOf(change.rises)})(?:\\s(?:${anyOf([...change.by, ...links])}))*\\s$`,
       'iu',
     ),
     noun: new RegExp(

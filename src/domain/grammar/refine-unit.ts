@@ -33,14 +33,15 @@ function changeAgain({ text, language, lexicon, quantity, changed }: Place): Tak
   return isChange ? pointsOf(quantity, 'points-by-verb') : null;
 }
 
-/** "24,86% (penurunan 6,7% per tahun)". */
-function changeOfLevel({ text, language, lexicon, quantity, before }: Place): Taken | null {
+/** "24,86% (penurunan 6,7% per tahun)"; "73.65% of communes are new rural areas, increasing by 11.3%". */
+function changeOfLevel(place: Place): Taken | null {
+  const { text, language, lexicon, quantity, before } = place;
   const isPercent = quantity.unit === 'percent' || quantity.unit === 'percent/year';
   if (!isPercent || before?.unit !== 'percent') return null;
   const gap = text.slice(before.end, quantity.start);
-  return besideExpressions(lexicon, language).change.test(gap)
-    ? pointsOf(quantity, 'points-by-verb')
-    : null;
+  const { change, rise, amounts } = besideExpressions(lexicon, language);
+  const isChange = change.test(gap) || (rise.test(gap) && !amounts.test(clauseBefore(place)));
+  return isChange ? pointsOf(quantity, 'points-by-verb') : null;
 }
 
 function pointsOf({ unit }: Quantity, rule: Quantity['rule']): Taken {
@@ -63,14 +64,15 @@ function amountOfPerson(place: Place): Taken | null {
 }
 
 /** "400,000 VND (19 USD) per person per month". */
-function perBehindBracket({ text, lexicon, quantity }: Place): Taken | null {
+function perBehindBracket(place: Place): Taken | null {
+  const { text, lexicon, quantity } = place;
   const { unit, rule, end } = quantity;
   if (unit !== 'VND') return null;
   const [bracket] = inOtherMoney.exec(text.slice(end, end + 40)) ?? [];
   const words = bracket === undefined ? null : readPer(text, end + bracket.length, unit, lexicon);
-  return words === null || words.unit === null || words.unit === unit
-    ? null
-    : { unit: words.unit, rule };
+  if (words === null || words.unit === null || words.unit === unit) return null;
+  const whole = { ...place, quantity: { ...quantity, unit: words.unit } };
+  return amountOfPerson(whole) ?? { unit: words.unit, rule };
 }
 
 const inOtherMoney =

@@ -29,7 +29,7 @@ export const wordsGoingOn: Readonly<
 export const goals: Readonly<Record<GrammarLanguage, RegExp>> = {
   id: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|rencana|sasaran)(?:\s(?:yang|ditetapkan|sebesar|adalah|tahunan|semula|nasional|pemerintah))*[\s(]*$/u,
   en: /[,(;]\s(?:[\p{L}’']+\s){0,5}(?:target|goal|plan)(?:\s(?:set|is|was|of|at|by))*[\s(]*$/u,
-  vi: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ))*[\s(]*$/u,
+  vi: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ))*[\s(]*$|,\s(?:đạt\s)?so với mức\s$/u,
 };
 
 // Between a change and a larger one of a part: "will drop 2% a year, particularly 4% in poor districts".

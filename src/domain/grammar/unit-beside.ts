@@ -161,7 +161,7 @@ function measuredWithNext({ text, language, quantity, next }: Place): Taken | nu
 /** "11,140 poor and 5,300 near-poor households", "15-18 out of the 19 criteria". */
 function countedWithNext({ text, lexicon, quantity, next }: Place): Taken | null {
   if (!lexicon.grammar.adjectivesComeFirst || next?.rule !== 'count') return null;
-  const isPaired = /^\s(?:(?:[\p{Ll}-]+\s){1,2}and|out of(?: the)?)\s$/u.test(
+  const isPaired = /^\s(?:(?:[\p{Ll}-]+\s){0,2}and|out of(?: the)?)\s$/u.test(
     text.slice(quantity.end, next.start),
   );
   return isPaired ? { unit: next.unit, rule: 'count' } : null;

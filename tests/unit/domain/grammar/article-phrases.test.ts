@@ -536,6 +536,26 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ['id', 'target pengurangan kemiskinan 3%', '3 percentage-points', ''],
   ['vi', 'kết quả giảm nghèo đạt 4,5%', '4.5 percentage-points', ''],
   ['vi', 'vốn giảm nghèo đạt 85%', '85 percent', ''],
+  [
+    'en',
+    '73.65% of communes have been recognised, increasing by 11.3% compared to 2020',
+    '73.65 percent, 11.3 percentage-points',
+    '2020 year',
+  ],
+  ['en', 'exports reached 45% of the plan, up 12%', '45 percent, 12 percent', ''],
+  ['en', '305 and 24 communes were recognised', '305 communes, 24 communes', ''],
+  [
+    'en',
+    'per capita income is 45.8 million VND (2,013 USD) per year',
+    '45800000 VND/person/year, 2013 USD',
+    '',
+  ],
+  [
+    'vi',
+    'tỷ lệ giảm nghèo đạt 3,81%, đạt so với mức trên 3%',
+    '3.81 percentage-points, 3 percentage-points more-than',
+    '',
+  ],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
