@@ -22,7 +22,8 @@ export interface Place {
 }
 
 /** What the words and numbers beside a quantity make of its unit. */
-export type Taken = Pick<Quantity, 'unit' | 'rule'>;
+export type Taken = Pick<Quantity, 'unit' | 'rule'> &
+  Partial<Pick<Quantity, 'value' | 'multiplier' | 'step'>>;
 
 /** Null where it has nothing to say. */
 export type Rule = (place: Place) => Taken | null;

@@ -102,6 +102,8 @@ const capitals = '(?:\\p{Lu}[\\p{L}’-]*[\\s\\u00a0]+)';
 const goesOnInWords =
   '(?=[\\s\\u00a0](?:untuk|di|yang|telah|sudah|memiliki|membuka|berskala|dengan|pada|akan|có|đã|để|với|tại|to|in|has|for|with|was|is)»)';
 const goesOn = `(?:(?=[,;.)](?!\\d)|$|[\\s\\u00a0]\\()|${goesOnInWords})`;
+// "The programme 30A".
+const lettered = '«(?:programmes?|programs?|chương trình|program)[\\s\\u00a0]+\\d{2,3}[aA]»';
 const numbered =
   `«(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Ll]àng|[Tt]ổ)[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»` +
   `(?:(?:,|[\\s\\u00a0]+(?:dan|và))[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»)*(?![.,]\\d|[\\s\\u00a0]*%)` +
@@ -174,6 +176,7 @@ function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegEx
     ['name', expressionOf(merged, 'gu')],
     ['name', expressionOf(namedList, 'gu')],
     ['name', expressionOf(named, 'gu')],
+    ['name', expressionOf(lettered, 'giu')],
     ['name', expressionOf(coded, 'gu')],
   ];
 }

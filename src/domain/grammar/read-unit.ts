@@ -51,8 +51,8 @@ function isSingular(name: string, { grammar, units: names }: Lexicon): boolean {
 
 /** Goes on reading after a unit's own words: `/rumah tangga`, `per household a year`, `setiap tahunnya`. */
 export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexicon): UnitWords {
-  const { perThings, perAmount } = expressionsOf(lexicon);
-  const per = isCount(unit) ? perThings : perAmount;
+  const { perThings, perYield, perAmount } = expressionsOf(lexicon);
+  const per = isCount(unit) ? perThings : isWeight(unit) ? perYield : perAmount;
   const found: Denominator[] = [];
   let end = start;
   for (let match = matchAt(per, text, end); match; match = matchAt(per, text, end)) {
@@ -69,6 +69,10 @@ export function readPer(text: string, start: number, unit: UnitId, lexicon: Lexi
   if (whole === null && found.at(-1) === 'year' && 'ucum' in units[unit])
     return { unit: combine(unit, found.slice(0, -1)), end };
   return withAdverb(text, end, whole, lexicon);
+}
+
+function isWeight(unit: UnitId): boolean {
+  return unit === 'tonnes' || unit === 'quintals' || unit === 'kg';
 }
 
 function isCount(unit: UnitId): boolean {
@@ -104,6 +108,8 @@ interface UnitExpressions {
   unknown: RegExp;
   /** A slash may follow words that belong to what is counted: "12,63 kriteria pedesaan baru/komune". */
   perThings: RegExp;
+  /** "9 ton buah segar/hektar". */
+  perYield: RegExp;
   perAmount: RegExp;
   adverb: RegExp;
 }
@@ -138,13 +144,14 @@ function expressionsOf(lexicon: Lexicon): UnitExpressions {
       : null,
     paired: grammar.adjectivesComeFirst
       ? new RegExp(
-          `(?:${word}){1,2}?(?<!(?<!saving)s)${space}+and(?:${word}){1,3}?${space}+${name}`,
+          `(?:${word}){1,2}?(?<!(?<!saving)s)${space}+and(?!${space}+(?:${lexicon.numerals.source})${wordEnd})(?:${word}){1,3}?${space}+${name}`,
           'iuy',
         )
       : null,
     unknown: new RegExp(`(?:${word}){1,2}?(?<=[^s’']s)${wordEnd}`, 'uy'),
     adverb: new RegExp(`${space}+(${lexicon.perAdverbs.source})${wordEnd}`, 'iuy'),
     perThings: perExpression('{0,3}'),
+    perYield: perExpression('{0,2}'),
     perAmount: perExpression('{0}'),
   };
   made.set(lexicon, expressions);

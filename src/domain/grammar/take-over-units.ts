@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity.ts';
 import { lexiconOf } from './lexicon.ts';
 import type { GrammarLanguage } from './number-grammar.ts';
 import { classifiers, goesOnAfter, ofThem, wordsGoingOn } from './take-over-words.ts';
-import type { Place } from './place-beside.ts';
+import type { Place, Taken } from './place-beside.ts';
 import { unitBeside } from './unit-beside.ts';
 
 /**
@@ -81,7 +81,7 @@ function endsSentence(between: string): boolean {
   return /[.!?:]\s|\n/.test(between);
 }
 
-function withUnit(quantity: Quantity, taken: Pick<Quantity, 'unit' | 'rule'>): Quantity {
+function withUnit(quantity: Quantity, taken: Taken): Quantity {
   const {
     start: _start,
     end: _end,

@@ -41,7 +41,7 @@ export const particularly: Readonly<Record<GrammarLanguage, RegExp>> = {
 
 // Words between two levels of one thing: "from VND37 million per person a year in 2020 to VND56.8 million".
 export const levels: Readonly<Record<GrammarLanguage, RegExp>> = {
-  id: /^(?:[^,.;]*\s(?:menjadi|hingga|ke)|,?\s(?:naik |turun |meningkat )?(?:dari|dibanding(?:kan)?(?: dengan)?))\s*$/iu,
+  id: /^(?:[^,.;]*\s(?:menjadi|hingga|sampai|ke)|,?\s(?:naik |turun |meningkat )?(?:dari|dibanding(?:kan)?(?: dengan)?))\s*$/iu,
   en: /^(?:[^,.;]*\sto|,?\s(?:up |down )?(?:from|against|compared (?:with|to)))\s*$/iu,
   vi: /^(?:[^,.;]*\s(?:lên|đến|xuống|còn|lên thành)|,?\s(?:tăng |giảm )?(?:từ|so với))\s*$/iu,
 };

@@ -134,7 +134,15 @@ function levelBeforeNext({ text, language, lexicon, quantity, next }: Place): Ta
     text.slice(Math.max(0, quantity.start - 12), quantity.start),
   );
   const { unit, rule } = next;
+  if (isStart && rule === 'money') return inMillions(quantity, next);
   return isStart && (rule === 'measure' || rule === 'count') ? { unit, rule } : null;
+}
+
+/** "From 30 to 45 million VND": both are millions. */
+function inMillions({ value, step, multiplier }: Quantity, next: Quantity): Taken | null {
+  const { unit, rule, multiplier: scale } = next;
+  if (value === undefined || multiplier !== 1 || scale < 1e6 || value >= scale) return null;
+  return { unit, rule, value: value * scale, multiplier: scale, step: step * scale };
 }
 
 /** "At 48 and 8 per cent, respectively"; "97, 95 and 60 percent". */

@@ -36,7 +36,8 @@ export function isHeadlineLike(
 ): boolean {
   const line = text.trim();
   if (line.length < 4 || line.length > limits.characters || /[\t\n|]/.test(line)) return false;
-  if (/[.…:;,\-–—+/(]$/.test(line) || !/^["“‘'(]?[\p{Lu}\p{Lt}\p{N}]/u.test(line)) return false;
+  if (/[.…][”"’]?$|[:;,\-–—+/(]$/.test(line) || !/^["“‘'(]?[\p{Lu}\p{Lt}\p{N}]/u.test(line))
+    return false;
   const words = countWords(line);
   const letters = [...line.matchAll(/\p{L}/gu)].length;
   return words >= 2 && words <= limits.words && letters * 2 > line.length;

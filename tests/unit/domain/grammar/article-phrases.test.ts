@@ -556,6 +556,22 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
     '3.81 percentage-points, 3 percentage-points more-than',
     '',
   ],
+  ['en', 'income rose from 30 to 45 million VND', '30000000 VND, 45000000 VND', ''],
+  [
+    'id',
+    'meningkat dari 10 sampai 20 juta dong per tahun',
+    '10000000 VND/year, 20000000 VND/year',
+    '',
+  ],
+  ['id', 'mencapai 9-10 ton buah segar/hektar', '9-10 tonnes/ha', ''],
+  [
+    'en',
+    'six poor and nine near-poor households sold two of the animals',
+    '6 households, 9 households, 2 -',
+    '',
+  ],
+  ['en', 'received 24.42 billon VND', '24420000000 VND', ''],
+  ['en', 'a special scheme, the programme 30A', '', 'programme 30A name'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],

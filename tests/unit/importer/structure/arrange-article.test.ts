@@ -467,6 +467,10 @@ describe('the title', () => {
     expect(arrangeArticle({ ...article, blocks }, { language: 'id' }).title?.text).toBe('Jembatan');
   });
 
+  test('is no sentence between quotation marks', () => {
+    expect(titleOf(`"Kami menanam kopi di lereng bukit."\n${first}\n${second}`)).toBeNull();
+  });
+
   test('is not known where nothing says it', () => {
     expect(titleOf(`${first}\n${second}`)).toBeNull();
   });
