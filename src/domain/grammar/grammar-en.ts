@@ -175,7 +175,18 @@ export const english: NumberGrammar = {
     days: ['day'],
     m: ['meter', 'm', 'metres'],
     km: ['kilometer', 'km', 'kilometres'],
-    m2: ['square meter', 'm²', 'm2', 'square metres', 'sq m', 'sq.m', 'sq. m', 'sqm'],
+    m2: [
+      'square meter',
+      'square-meter',
+      'square-metre',
+      'm²',
+      'm2',
+      'square metres',
+      'sq m',
+      'sq.m',
+      'sq. m',
+      'sqm',
+    ],
     km2: [
       'square kilometer',
       'km²',
@@ -863,7 +874,7 @@ export const english: NumberGrammar = {
     ],
     [
       'ordinal',
-      '«(?:article|clause|point|section)s?\\s+\\d+(?:\\.\\d+)*(?:\\s*(?:,|and|or)\\s*\\d+(?=[\\s,;.)]))*»',
+      '«(?:article|clause|point|section|lesson|part|chapter)s?\\s+\\d+(?:\\.\\d+)*(?:\\s*(?:,|and|or)\\s*\\d+(?=[\\s,;.)]))*»',
     ],
     [
       'document-number',

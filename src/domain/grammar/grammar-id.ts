@@ -578,7 +578,7 @@ export const indonesian: NumberGrammar = {
     ['ordinal', '«ke-\\d+»'],
     [
       'ordinal',
-      '«(?:nomor|no\\.|peringkat|tahap|fase|putaran|angkatan|pasal|bab|ayat|butir|huruf|halaman|zona|wilayah|tabel|gambar|lampiran|kelas|golongan|grup|kloter|gelombang|langkah|kategori|tipe|jalur|gerbang|kamar|lantai|rt|rw|abad)\\s*\\d+»(?![.,]\\d|\\s*%)',
+      '«(?:nomor|no\\.|peringkat|tahap|fase|putaran|angkatan|pasal|bab|ayat|butir|huruf|halaman|zona|wilayah|tabel|gambar|lampiran|kelas|golongan|grup|kloter|gelombang|langkah|kategori|tipe|jalur|gerbang|kamar|lantai|pelajaran|bagian|seri|rt|rw|abad)\\s*\\d+»(?![.,]\\d|\\s*%)',
     ],
   ],
 };

@@ -528,6 +528,7 @@ export const vietnamese: NumberGrammar = {
     ['ordinal', '«(?:lần\\s+)?thứ\\s+\\d+»'],
     ['name', '«km\\s+\\d+(?:\\+\\d+)?»(?![.,]\\d)|«km\\d+\\+\\d+»'],
     ['ordinal', '«thế kỷ\\s+\\d{1,2}»'],
+    ['ordinal', '«(?:bài|kỳ|phần)\\s+\\d{1,2}»(?=\\s*[:–-])'],
     // "Thôn 5" is a name, "thôn 5 hộ" is not.
     [
       'name',

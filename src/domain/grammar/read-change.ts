@@ -32,19 +32,17 @@ export function readChange(text: string, start: number, isSize: boolean, lexicon
     amounts,
     rateFalls,
     reductions,
-    programWords,
     levels,
     arrived,
   } = expressionsOf(lexicon);
   const clause = isSize ? whole.replace(started, ' ') : whole;
-  if (arrivals.test(clause) || started.test(clause)) return { isChange: false, isOfRate: false };
   const isOfAmount = amounts.test(clause);
+  if (reductions.test(clause) && !isOfAmount) return { isChange: true, isOfRate: true };
+  if (arrivals.test(clause) || started.test(clause)) return { isChange: false, isOfRate: false };
   const namesRate = rates.test(clause) || arrived.test(clause);
   if (rateFalls.test(clause) && matchAt(levels, text, start) === null) {
     return { isChange: true, isOfRate: true };
   }
-  if (reductions.test(clause) && !programWords.test(clause) && !isOfAmount)
-    return { isChange: true, isOfRate: true };
   if (falls.test(clause)) return { isChange: true, isOfRate: namesRate || !isOfAmount };
   const verb = by.test(clause) ? [...clause.matchAll(verbs)].at(-1)?.[0] : undefined;
   if (verb !== undefined && fallVerbs.test(verb))
@@ -87,7 +85,6 @@ interface ChangeExpressions {
   rateFalls: RegExp;
   /** "The average poverty reduction in the period is". */
   reductions: RegExp;
-  programWords: RegExp;
   /** A percentage arrived at, just named: "reduced to 33.26%, falling by 4.76%". */
   arrived: RegExp;
   /** A bound that is a level, not a change: "reduce the rate below 5%". */
@@ -108,6 +105,8 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
     new RegExp(`${wordStart}(?:${anyOf(words)})${tail}${space}*$`, 'iu');
   const linked = `(?:${space}+(?:${anyOf(links)}))*`;
   const signs = [...(grammar.units.percent ?? []), ...(grammar.units['percentage-points'] ?? [])];
+  const arrived = `(?:${anyOf(change.arrivals.filter((word) => word !== 'at'))})`;
+  const programs = `${wordStart}(?:${anyOf(change.programWords)})${wordEnd}`;
   const expressions = {
     sizes: new RegExp(`\\d${space}?(?:${anyOf(signs)})`, 'giu'),
     started: last(change.starts, ''),
@@ -126,10 +125,10 @@ function expressionsOf(lexicon: Lexicon): ChangeExpressions {
       'iu',
     ),
     reductions: new RegExp(
-      `${wordStart}(?:${anyOf(change.reductions)})(?:${space}+[\\p{L}\\d-]+){0,8}${space}*$`,
+      `(?<!${programs}${space}+(?:\\p{L}+${space}+){0,2})${wordStart}(?:${anyOf(change.reductions)})${wordEnd}` +
+        `(?!${space}+${programs})(?:${space}+(?!${arrived}${wordEnd})[\\p{L}\\d-]+){0,8}${space}*$`,
       'iu',
     ),
-    programWords: anywhere(change.programWords),
     arrived: new RegExp(
       `${wordStart}(?:${anyOf(change.arrivals)})(?:${space}+\\p{L}+){0,2}${space}+\\d[\\d.,]*${space}?(?:${anyOf(grammar.units.percent ?? [])})`,
       'iu',

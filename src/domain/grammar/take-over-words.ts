@@ -27,9 +27,9 @@ export const wordsGoingOn: Readonly<
 
 // Words before a goal that a change is held against: "turun 7,05%, melampaui target 5-6%".
 export const goals: Readonly<Record<GrammarLanguage, RegExp>> = {
-  id: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:target|rencana|sasaran)(?:\s(?:yang|ditetapkan|sebesar|adalah|tahunan|semula|nasional|pemerintah))*[\s(]*$/u,
-  en: /[,(;]\s(?:[\p{L}’']+\s){0,5}(?:target|goal|plan)(?:\s(?:set|is|was|of|at|by))*[\s(]*$/u,
-  vi: /[,(;]\s(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ))*[\s(]*$|,\s(?:đạt\s)?so với mức\s$/u,
+  id: /(?:\(|[,(;]\s)(?:[\p{L}]+\s){0,5}(?:target|rencana|sasaran)(?:\s(?:yang|ditetapkan|sebesar|adalah|tahunan|semula|nasional|pemerintah|oleh|perdana menteri|provinsi))*[\s(]*$/iu,
+  en: /(?:\(|[,(;]\s)(?:[\p{L}’']+\s){0,5}(?:target|goal|plan)(?:\s(?:set|is|was|of|at|by|assigned|the|prime minister|government|province))*[\s(]*$/iu,
+  vi: /(?:\(|[,(;]\s)(?:[\p{L}]+\s){0,5}(?:mục tiêu|kế hoạch|chỉ tiêu)(?:\s(?:đề ra|được giao|giao|là|giảm|từ|thủ tướng chính phủ|chính phủ|tỉnh))*[\s(]*$|,\s(?:đạt\s)?so với mức\s$/iu,
 };
 
 // Between a change and a larger one of a part: "will drop 2% a year, particularly 4% in poor districts".

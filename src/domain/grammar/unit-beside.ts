@@ -1,6 +1,7 @@
 import { besideExpressions } from './beside-expressions.ts';
 import type { Quantity } from '../quantity.ts';
 import { clauseBefore, type Place, type Rule, type Taken } from './place-beside.ts';
+import { readPer } from './read-unit.ts';
 import { ofNamed } from './refine-unit.ts';
 import {
   both,
@@ -17,9 +18,16 @@ import {
 export function unitBeside(place: Place): Taken | null {
   for (const rule of rulesFor(place)) {
     const taken = rule(place);
-    if (taken !== null) return taken;
+    if (taken !== null) return taken.rule === 'count' ? withPer(place, taken) : taken;
   }
   return null;
+}
+
+/** "The number of criteria reached to 12.5 per commune". */
+function withPer({ text, lexicon, quantity: { end } }: Place, taken: Taken): Taken {
+  if (taken.unit === null || text[end] === '/') return taken;
+  const { unit } = readPer(text, end, taken.unit, lexicon);
+  return unit === null ? taken : { ...taken, unit };
 }
 
 function rulesFor({ quantity: { unit, rule, of }, isUnnamed }: Place): readonly Rule[] {

@@ -572,6 +572,32 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ],
   ['en', 'received 24.42 billon VND', '24420000000 VND', ''],
   ['en', 'a special scheme, the programme 30A', '', 'programme 30A name'],
+  [
+    'en',
+    'the number of criteria reached to 12.5 per commune, up 7.03 criteria',
+    '12.5 criteria/commune, 7.03 criteria/commune',
+    '',
+  ],
+  [
+    'en',
+    'the reduction reached 4.39%, above the target (the target assigned by the Prime Minister is 4%/year)',
+    '4.39 percent, 4 percent/year',
+    '',
+  ],
+  [
+    'en',
+    'the poverty rate fell 4.39% (the target assigned by the Prime Minister is 4%/year)',
+    '4.39 percentage-points, 4 percentage-points/year',
+    '',
+  ],
+  [
+    'en',
+    'setting the poverty reduction rate target for 2025 at 0.78%',
+    '0.78 percentage-points',
+    '2025 year',
+  ],
+  ['en', 'poverty reduction work brought the rate to 5%', '5 percent', ''],
+  ['en', 'Lesson 1: each 360-square-meter plot', '360 m2', 'Lesson 1 ordinal'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
