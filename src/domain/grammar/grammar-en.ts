@@ -874,7 +874,7 @@ export const english: NumberGrammar = {
     ],
     [
       'ordinal',
-      '«(?:article|clause|point|section|lesson|part|chapter)s?\\s+\\d+(?:\\.\\d+)*(?:\\s*(?:,|and|or)\\s*\\d+(?=[\\s,;.)]))*»',
+      '«(?:article|clause|point|section|lesson|part|chapter|criterion)s?\\s+\\d+(?:\\.\\d+)*(?:\\s*(?:,|and|or)\\s*\\d+(?=[\\s,;.)]))*»',
     ],
     [
       'document-number',

@@ -110,6 +110,7 @@ const numbered =
   `|«(?:Koperasi|HTX|Hợp tác xã|Cooperative|Sekolah|Trường)[\\s\\u00a0]+(?:${capitals}(?:(?:dan|và|and)[\\s\\u00a0]+)?){1,7}\\d{1,2}${goesOn}` +
   // Any other name of two words: "kawasan Son Kim 1 yang …".
   `|(?<=«\\p{Ll}[\\p{L}-]*[\\s\\u00a0])${capitals}{2,4}[1-9]${goesOnInWords}` +
+  `|«(?:${capitals}{2,4}\\d{1,2}(?:,|[\\s\\u00a0]+and)[\\s\\u00a0]+)+${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:villages|hamlets|[Cc]ommunes|[Ww]ards)»` +
   `|«${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:village|hamlet|[Cc]ommune|[Ww]ard)»`;
 // The mark of a footnote with a space before it: "14,70% (1) .", "tempat ibadah (2) .".
 const footnote =
@@ -126,7 +127,7 @@ const namedList =
 // 5G, and the plates of vehicles: 24A-123.45, B 1234 XYZ.
 // A breed by its initials: "PH 8,".
 const coded =
-  '«(?!VND|USD|EUR|HTX|KK|GDP)\\p{Lu}{2,3}[\\s\\u00a0]\\d{1,4}(?=[,;.)](?!\\d)|$)|«[2-6]G»|«\\d{2}\\p{Lu}\\p{L}?\\d?[\\s-]?\\d{3}\\.?\\d{2}»|«\\p{Lu}{1,2} \\d{3,4} \\p{Lu}{2,3}»';
+  '(?<=«(?:giống|ngô|lúa|varietas|jagung|padi|variety|maize|rice|the)[\\s\\u00a0])(?!VND|USD|EUR|GDP|ODA)\\p{Lu}{2,4}[\\s\\u00a0]\\d{2,5}»(?=[\\s\\u00a0]\\p{Ll})(?![\\s\\u00a0](?:million|billion|trillion|triệu|tỷ|juta|miliar|triliun|percent|ha|km|kg))|«(?!VND|USD|EUR|HTX|KK|GDP)\\p{Lu}{2,3}[\\s\\u00a0]\\d{1,4}(?=[,;.)](?!\\d)|$)|«[2-6]G»|«\\d{2}\\p{Lu}\\p{L}?\\d?[\\s-]?\\d{3}\\.?\\d{2}»|«\\p{Lu}{1,2} \\d{3,4} \\p{Lu}{2,3}»';
 
 /**
  * The numbers of a text that are told from quantities by their own form or the words beside them, in order. Some are

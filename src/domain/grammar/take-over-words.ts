@@ -20,7 +20,7 @@ export const wordsGoingOn: Readonly<
     before:
       /(?:^|[.;:,(–—]\s|\n|(?<!\p{L})(?:of which|of whom|of these|of them|while|and|but|with|only|just|another|other|remaining)\s)$/iu,
     after:
-      /^\s(?:of (?:which|whom|them|these|those)|were|have|had|are|others|remain|met|received|need|will)(?!\p{L})/u,
+      /^\s(?:of (?:which|whom|them|these|those)|were|have|had|are|others|remain|met|received|need|will|more(?= (?:by|in|are|were|have|will)(?!\p{L})))(?!\p{L})/u,
   },
   vi: null,
 };

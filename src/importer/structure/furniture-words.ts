@@ -103,7 +103,7 @@ export const furnitureWords: Readonly<Record<GrammarLanguage, FurnitureWords>> =
     rights:
       'copyright (?:©|\\(c\\)|\\d{4}|by|@)|all rights reserved|reproduction (?:in whole|without)|no part of this',
     account:
-      'please (?:log ?in|sign in|sign up|register|subscribe)|(?:log ?in|sign in|sign up|register|subscribe) (?:to|now|for)',
+      'please (?:log ?in|sign in|sign up|register|subscribe)|(?:log ?in|sign in|sign up|register|subscribe) (?:to|now|for)|you have \\d+/\\d+ characters|please enter \\d+ or more',
     welcome: 'welcome to',
     site: '(?:the )?(?:voice|mouthpiece|organ) of the (?:party|communist)|official (?:website|portal|news)|editor-in-chief|contact us|about us|privacy policy|terms of (?:use|service)|(?:tel|phone|e-?mail|address|hotline|fax) ?:',
     home: 'home|homepage',

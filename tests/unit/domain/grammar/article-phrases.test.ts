@@ -598,6 +598,13 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
   ],
   ['en', 'poverty reduction work brought the rate to 5%', '5 percent', ''],
   ['en', 'Lesson 1: each 360-square-meter plot', '360 m2', 'Lesson 1 ordinal'],
+  [
+    'en',
+    'ten households in Na Hoi 1 and Na Hoi 2 villages grew the LVN 885 hybrid maize',
+    '10 households',
+    'Na Hoi 1 and Na Hoi 2 villages name; LVN 885 name',
+  ],
+  ['en', 'meeting criterion 2 on transport', '', 'criterion 2 ordinal'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
