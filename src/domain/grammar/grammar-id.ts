@@ -546,7 +546,7 @@ export const indonesian: NumberGrammar = {
     ],
     [
       'period',
-      `«(?:\\d{1,2}|tiga|enam|sembilan|sepuluh|sebelas)\\s+bulan\\s+(?:pertama|terakhir|awal|akhir)(?:\\s+tahun)?(?:\\s+\\d{4})?»`,
+      `«(?:\\d{1,2}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\\s+bulan\\s+(?:pertama|terakhir|awal|akhir)(?:\\s+tahun)?(?:\\s+\\d{4})?»`,
     ],
     ['period', '«(?:kuartal|triwulan|semester)\\s+(?:\\d|[iv]+)(?:[\\s/-]+(?:tahun\\s+)?\\d{4})?»'],
     [

@@ -500,7 +500,7 @@ export const vietnamese: NumberGrammar = {
     ],
     [
       'period',
-      '«(?:\\d{1,2}|ba|sáu|chín|mười|mười một)\\s+tháng\\s+(?:đầu|cuối)(?:\\s+năm)?(?:\\s+\\d{4})?»',
+      '«(?:\\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một)\\s+tháng\\s+(?:(?:đầu|cuối)(?:\\s+năm)?(?:\\s+\\d{4})?|năm\\s+(?:19|20)\\d{2})»',
     ],
     ['period', '«quý\\s+(?:[iv]+|\\d)(?:\\s*[/-]\\s*\\d{4}|\\s+năm\\s+\\d{4})?»'],
     [
@@ -528,7 +528,7 @@ export const vietnamese: NumberGrammar = {
     ['ordinal', '«(?:lần\\s+)?thứ\\s+\\d+»'],
     ['name', '«km\\s+\\d+(?:\\+\\d+)?»(?![.,]\\d)|«km\\d+\\+\\d+»'],
     ['ordinal', '«thế kỷ\\s+\\d{1,2}»'],
-    ['ordinal', '«(?:bài|kỳ|phần)\\s+\\d{1,2}»(?=\\s*[:–-])'],
+    ['ordinal', '«(?:bài|kỳ|phần)\\s+\\d{1,2}»(?=\\s*[:–)-])'],
     // "Thôn 5" is a name, "thôn 5 hộ" is not.
     [
       'name',

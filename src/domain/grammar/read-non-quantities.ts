@@ -100,7 +100,7 @@ const named =
 // "Dusun Kim Tan 3 dan Kim Tan 4", "Na Su 2 village": villages parted by a number.
 const capitals = '(?:\\p{Lu}[\\p{L}’-]*[\\s\\u00a0]+)';
 const goesOnInWords =
-  '(?=[\\s\\u00a0](?:untuk|di|yang|telah|sudah|memiliki|membuka|berskala|dengan|pada|akan|có|đã|để|với|tại|to|in|has|for|with|was|is)»)';
+  '(?=[\\s\\u00a0](?:untuk|di|yang|telah|sudah|memiliki|membuka|berskala|dengan|pada|akan|có|đã|được|để|với|tại|to|in|has|for|with|was|is)»)';
 const goesOn = `(?:(?=[,;.)](?!\\d)|$|[\\s\\u00a0]\\()|${goesOnInWords})`;
 // "The programme 30A".
 const lettered = '«(?:programmes?|programs?|chương trình|program)[\\s\\u00a0]+\\d{2,3}[aA]»';

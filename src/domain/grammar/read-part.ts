@@ -37,7 +37,11 @@ export function readPart(text: string, atom: Atom, lexicon: Lexicon): Part {
       ? readUnit(text, afterScale, lexicon)
       : readPer(text, afterScale, money, lexicon);
   const inside = direct === null ? readInside(text, afterScale, lexicon) : null;
-  const words = direct ?? inside ?? readBareMoney(text, afterScale, exponent, lexicon);
+  const words =
+    direct ??
+    inside ??
+    readPartitive(text, afterScale, lexicon) ??
+    readBareMoney(text, afterScale, exponent, lexicon);
   return {
     atom,
     start: atom.start - (before?.[0].length ?? 0),
@@ -57,6 +61,14 @@ function readInside(
   const { qualifier, end } = readBounds(text, start, start, lexicon, 'after');
   const words = qualifier === 'exact' ? null : readUnit(text, end, lexicon);
   return words === null ? null : { ...words, qualifier };
+}
+
+/** "Six of the poorest communes". */
+function readPartitive(text: string, start: number, lexicon: Lexicon): UnitWords | null {
+  if (!lexicon.grammar.adjectivesComeFirst) return null;
+  const [of] =
+    /^\sof (?:the|its|their|these|those)(?=\s\p{Ll})/u.exec(text.slice(start, start + 16)) ?? [];
+  return of === undefined ? null : readUnit(text, start + of.length, lexicon);
 }
 
 /** "120 triệu/ha": nothing else comes in millions per hectare, house or person. */

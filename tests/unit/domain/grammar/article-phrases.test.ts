@@ -605,6 +605,14 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
     'Na Hoi 1 and Na Hoi 2 villages name; LVN 885 name',
   ],
   ['en', 'meeting criterion 2 on transport', '', 'criterion 2 ordinal'],
+  ['en', 'households in six of the poorest communes', '6 communes', ''],
+  [
+    'vi',
+    'Năm 1979 HTX Bình Thành 2 được thành lập (Bài 7)',
+    '',
+    '1979 year; HTX Bình Thành 2 name; Bài 7 ordinal',
+  ],
+  ['id', 'dalam delapan bulan pertama tahun 2024', '', 'delapan bulan pertama tahun 2024 period'],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
