@@ -69,6 +69,10 @@ export const units = {
   m2: { label: { id: 'meter persegi', en: 'square meters', vi: 'm²' }, ucum: 'm2' },
   km2: { label: { id: 'kilometer persegi', en: 'square kilometers', vi: 'km²' }, ucum: 'km2' },
   m3: { label: { id: 'meter kubik', en: 'cubic meters', vi: 'm³' }, ucum: 'm3' },
+  'm3/day': {
+    label: { id: 'meter kubik per hari', en: 'cubic meters a day', vi: 'm³/ngày' },
+    ucum: 'm3/d',
+  },
   ha: { label: { id: 'hektare', en: 'hectares', vi: 'ha' }, ucum: 'har' },
   kg: { label: { id: 'kilogram', en: 'kilograms', vi: 'kg' }, ucum: 'kg' },
   'kg/person/year': {

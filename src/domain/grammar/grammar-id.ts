@@ -445,7 +445,7 @@ export const indonesian: NumberGrammar = {
     m2: ['meter persegi', 'm²', 'm2'],
     kg: ['kilogram', 'kg'],
     tonne: ['ton'],
-    day: ['hari'],
+    day: ['hari', 'hari dan malam'],
     month: ['bulan', 'bulannya'],
     year: ['tahun', 'tahunnya'],
   },

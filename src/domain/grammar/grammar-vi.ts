@@ -424,7 +424,7 @@ export const vietnamese: NumberGrammar = {
     m2: ['m²', 'm2', 'mét vuông'],
     kg: ['kg', 'cân'],
     tonne: ['tấn'],
-    day: ['ngày'],
+    day: ['ngày', 'ngày đêm'],
     month: ['tháng'],
     year: ['năm'],
   },

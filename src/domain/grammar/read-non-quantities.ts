@@ -100,14 +100,17 @@ const named =
 // "Dusun Kim Tan 3 dan Kim Tan 4", "Na Su 2 village": villages parted by a number.
 const capitals = '(?:\\p{Lu}[\\p{L}’-]*[\\s\\u00a0]+)';
 const goesOnInWords =
-  '(?=[\\s\\u00a0](?:untuk|di|yang|telah|sudah|memiliki|membuka|berskala|dengan|pada|akan|có|đã|được|để|với|tại|to|in|has|for|with|was|is)»)';
+  '(?=[\\s\\u00a0](?:untuk|di(?:\\p{Ll}{4,})?|yang|telah|sudah|memiliki|membuka|berskala|dengan|pada|akan|có|đã|được|để|với|tại|to|in|has|for|with|was|is)»)';
 const goesOn = `(?:(?=[,;.)](?!\\d)|$|[\\s\\u00a0]\\()|${goesOnInWords})`;
+// "Kelompok 11, Desa My Chanh".
+const residents =
+  '«(?:kelompok|tổ|nhóm|group)[\\s\\u00a0]\\d{1,2}(?=,[\\s\\u00a0](?:desa|dusun|komune|kelurahan|thôn|xã|phường|village|hamlet|commune|ward)»)';
 // "The programme 30A".
 const lettered = '«(?:programmes?|programs?|chương trình|program)[\\s\\u00a0]+\\d{2,3}[aA]»';
 const numbered =
   `«(?:[Dd]esa|[Dd]usun|[Kk]ampung|[Tt]hôn|[Bb]ản|[Ấấ]p|[Xx]óm|[Bb]uôn|[Ll]àng|[Tt]ổ)[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»` +
   `(?:(?:,|[\\s\\u00a0]+(?:dan|và))[\\s\\u00a0]+${capitals}{1,4}\\d{1,2}»)*(?![.,]\\d|[\\s\\u00a0]*%)` +
-  `|«(?:Koperasi|HTX|Hợp tác xã|Cooperative|Sekolah|Trường)[\\s\\u00a0]+(?:${capitals}(?:(?:dan|và|and)[\\s\\u00a0]+)?){1,7}\\d{1,2}${goesOn}` +
+  `|«(?:Koperasi|HTX|Hợp tác xã|Cooperative|Sekolah|Trường|Stasiun|Station|Trạm|Pabrik|Nhà máy|Pasar|Chợ|Pembangkit|Waduk|Hồ)[\\s\\u00a0]+(?:${capitals}(?:(?:dan|và|and)[\\s\\u00a0]+)?){1,7}\\d{1,2}${goesOn}` +
   // Any other name of two words: "kawasan Son Kim 1 yang …".
   `|(?<=«\\p{Ll}[\\p{L}-]*[\\s\\u00a0])${capitals}{2,4}[1-9]${goesOnInWords}` +
   `|«(?:${capitals}{2,4}\\d{1,2}(?:,|[\\s\\u00a0]+and)[\\s\\u00a0]+)+${capitals}{2,4}\\d{1,2}[\\s\\u00a0](?:villages|hamlets|[Cc]ommunes|[Ww]ards)»` +
@@ -178,6 +181,7 @@ function compile(language: GrammarLanguage): (readonly [NonQuantityReason, RegEx
     ['name', expressionOf(namedList, 'gu')],
     ['name', expressionOf(named, 'gu')],
     ['name', expressionOf(lettered, 'giu')],
+    ['name', expressionOf(residents, 'giu')],
     ['name', expressionOf(coded, 'gu')],
   ];
 }

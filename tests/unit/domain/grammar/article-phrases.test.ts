@@ -613,6 +613,14 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
     '1979 year; HTX Bình Thành 2 name; Bài 7 ordinal',
   ],
   ['id', 'dalam delapan bulan pertama tahun 2024', '', 'delapan bulan pertama tahun 2024 period'],
+  ['id', 'kapasitas 6.000 m³ /hari', '6000 m3/day', ''],
+  ['vi', 'công suất 1.200 m³/ngày đêm', '1200 m3/day', ''],
+  [
+    'id',
+    'di kelompok 11, Desa Na Hoi, Stasiun Air Na Hoi 1 dioperasikan',
+    '',
+    'kelompok 11 name; Stasiun Air Na Hoi 1 name',
+  ],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
