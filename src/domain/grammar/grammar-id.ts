@@ -224,6 +224,7 @@ export const indonesian: NumberGrammar = {
       'kader',
       'pejabat',
       'petugas',
+      'perwira',
       'pegawai',
       'anggota',
       'penganut',

@@ -527,6 +527,11 @@ export const vietnamese: NumberGrammar = {
     ],
     ['ordinal', '«(?:lần\\s+)?thứ\\s+\\d+»'],
     ['name', '«km\\s+\\d+(?:\\+\\d+)?»(?![.,]\\d)|«km\\d+\\+\\d+»'],
+    [
+      'date',
+      '«(?:sáng|trưa|chiều|tối|ngày)\\s+(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])(?:\\.\\d{4})?»(?!\\s*%)',
+    ],
+    ['name', '«vùng 135»(?![.,]\\d)'],
     ['ordinal', '«thế kỷ\\s+\\d{1,2}»'],
     ['ordinal', '«(?:bài|kỳ|phần)\\s+\\d{1,2}»(?=\\s*[:–)-])'],
     // "Thôn 5" is a name, "thôn 5 hộ" is not.

@@ -40,6 +40,7 @@ function rulesFor({ quantity: { unit, rule, of }, isUnnamed }: Place): readonly 
 /** For a number without any word of its own. */
 const ofBare: readonly Rule[] = [
   ageInYears,
+  reachedOfNext,
   measuredWithNext,
   namedRightBefore,
   oneOfTheCounted,
@@ -151,6 +152,13 @@ function inMillions({ value, step, multiplier }: Quantity, next: Quantity): Take
   const { unit, rule, multiplier: scale } = next;
   if (value === undefined || multiplier !== 1 || scale < 1e6 || value >= scale) return null;
   return { unit, rule, value: value * scale, multiplier: scale, step: step * scale };
+}
+
+/** "53,5/52ha", "1.809,5/75 triệu đồng": what was reached, and what was planned. */
+function reachedOfNext({ text, quantity, next }: Place): Taken | null {
+  if (next?.unit == null || text.slice(quantity.end, next.start) !== '/') return null;
+  if (next.numberEnd === next.end) return null;
+  return next.multiplier > 1 ? inMillions(quantity, next) : { unit: next.unit, rule: next.rule };
 }
 
 /** "At 48 and 8 per cent, respectively"; "97, 95 and 60 percent". */

@@ -621,6 +621,14 @@ const phrases: readonly (readonly [GrammarLanguage, string, string, string])[] =
     '',
     'kelompok 11 name; Stasiun Air Na Hoi 1 name',
   ],
+  [
+    'vi',
+    'diện tích lúa đạt 53,5/52ha; thu ngân sách đạt 1.809,5/75 triệu đồng',
+    '53.5 ha, 52 ha, 1809500000 VND, 75000000 VND',
+    '',
+  ],
+  ['vi', 'Sáng 27.3, xã vùng 135 có 2 xã', '2 communes', 'Sáng 27.3 date; vùng 135 name'],
+  ['id', 'bersama 33 perwira dan tentara', '33 people', ''],
   // Two levels are no range.
   ['en', 'rose from 45.2 to 58.9 percent', '45.2 percent, 58.9 percent', ''],
   ['en', 'costs from 45.2 to 58.9 percent more', '45.2-58.9 percent', ''],
