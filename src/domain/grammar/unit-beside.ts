@@ -156,7 +156,7 @@ function inMillions({ value, step, multiplier }: Quantity, next: Quantity): Take
 
 /** "53,5/52ha", "1.809,5/75 triệu đồng": what was reached, and what was planned. */
 function reachedOfNext({ text, quantity, next }: Place): Taken | null {
-  if (next?.unit == null || text.slice(quantity.end, next.start) !== '/') return null;
+  if (!next?.unit || text.slice(quantity.end, next.start) !== '/') return null;
   if (next.numberEnd === next.end) return null;
   return next.multiplier > 1 ? inMillions(quantity, next) : { unit: next.unit, rule: next.rule };
 }
